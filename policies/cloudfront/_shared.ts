@@ -1,0 +1,10 @@
+import type { Block, Items } from "../core/fact.js";
+import type { Resource } from "../core/graph.js";
+
+export const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
+
+/** Every cache behaviour of a distribution: the default one, then the others in order. */
+export function behaviours(distribution: Resource): Items<Block> {
+  const others = distribution.list(distribution.type === DISTRIBUTION ? "orderedCacheBehaviors" : "cacheBehaviors");
+  return others.prepend(distribution.block("defaultCacheBehavior"));
+}

@@ -1,0 +1,290 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import {
+  type Policies,
+  type PolicyResource,
+  type ReportViolation,
+  type ResourceValidationArgs,
+  type ResourceValidationPolicy,
+  Secret,
+  type StackValidationArgs,
+  type StackValidationPolicy,
+} from "@pulumi/policy";
+import { ExemptionLog } from "./exemptions.js";
+import { Graph, Resource, type ResourceRecord } from "./graph.js";
+import { citationText } from "./hipaa.js";
+import { judge, judgesType, type ResourceVerdict } from "./judge.js";
+import { description, notApplicableReason, undecidedNote, violationMessage } from "./message.js";
+import type { Policy } from "./policy.js";
+import { applyChanges } from "./remediate.js";
+import { packSettings, type Setting, Settings, settingsSchema } from "./settings.js";
+import { isObject, withoutProxy } from "./wire.js";
+
+/*
+ * The adapter to @pulumi/policy.
+ *
+ * The SDK runs the policies in array order, and for each one that it runs it deserializes the resource anew; for
+ * `AnalyzeStack`, the whole stack. It skips one whose function carries a `__pulumiType` that does not occur. So the
+ * first policy, `hipaa-settings`, opens each call and keeps what it saw, and each later one offers the function that
+ * fits the call: one that the SDK skips where there is nothing to judge, none where a stack has been judged and
+ * passed, else one that reports. A future SDK that reads these properties only once, before any call, gets functions
+ * that judge by themselves: slower, and the same verdicts.
+ */
+
+export interface CrossGuardOptions {
+  /** Settings given in code, as under `hipaa-settings` in a configuration; the user's configuration goes before them. */
+  readonly settings?: Record<string, unknown>;
+  readonly now?: () => Date;
+}
+
+/** The policies as CrossGuard takes them, with `hipaa-settings` before them and `hipaa-notes` behind. */
+export function toCrossGuard(policies: readonly Policy[], options: CrossGuardOptions = {}): Policies {
+  const pack = new Pack(policies, options);
+  return [pack.settingsPolicy(), ...policies.map((policy) => pack.crossGuardPolicy(policy)), pack.notesPolicy()];
+}
+
+const SETTINGS = "hipaa-settings";
+const NOTES = "hipaa-notes";
+const STACK = "pulumi:pulumi:Stack";
+
+/** What is kept while the SDK works on one resource, or on one stack. */
+interface Call {
+  readonly resource?: Resource;
+  readonly graph?: Graph;
+  readonly verdicts: Map<Policy, readonly ResourceVerdict[]>;
+}
+
+/** A function of the SDK's; with a type, it is skipped for resources and stacks without that type. */
+type Validation<A> = ((args: A, reportViolation: ReportViolation) => void) & { __pulumiType?: string };
+type Verdicts<A> = (args: A) => readonly ResourceVerdict[];
+
+class Pack {
+  private readonly calls = new AsyncLocalStorage<Call>();
+  /** Inputs by URN. `AnalyzeStack` gives outputs only, where the provider's defaults look like the program's values. */
+  private readonly inputs = new Map<string, Record<string, unknown>>();
+  private readonly exemptions = new ExemptionLog();
+  private readonly declared: ReadonlySet<Setting<unknown>>;
+  private readonly policyIds: ReadonlySet<string>;
+  private settings = Settings.defaults;
+  private configuration: string | undefined;
+
+  constructor(
+    policies: readonly Policy[],
+    private readonly options: CrossGuardOptions,
+  ) {
+    this.declared = new Set(policies.flatMap((policy) => policy.settings ?? []));
+    this.policyIds = new Set(policies.map(({ id }) => id));
+    this.configure({});
+  }
+
+  settingsPolicy(): ResourceValidationPolicy & StackValidationPolicy {
+    return {
+      name: SETTINGS,
+      displayName: "The settings of the pack are valid",
+      description: "The settings and exemptions of hipaa-safeguards have to be valid: what is wrong has no effect.",
+      enforcementLevel: "mandatory",
+      configSchema: { properties: settingsSchema(this.declared) as never },
+      validateResource: (args, reportViolation) => {
+        this.configure(args.getConfig());
+        const props = withoutProxy(args.props);
+        this.inputs.set(args.urn, props);
+        this.calls.enterWith({ resource: new Resource(recordOf(args, props)), verdicts: new Map() });
+        if (args.type !== STACK) return;
+        for (const { place, problem } of this.settings.problems) reportViolation(`${SETTINGS}.${place}: ${problem}.`);
+      },
+      validateStack: (args) => {
+        this.configure(args.getConfig());
+        this.calls.enterWith({ graph: this.graphOf(args.resources), verdicts: new Map() });
+      },
+      remediateResource: (args) => this.configure(args.getConfig()),
+    };
+  }
+
+  crossGuardPolicy(policy: Policy): ResourceValidationPolicy | StackValidationPolicy {
+    const [service] = policy.id.split("-", 1) as [string];
+    const metadata = {
+      name: policy.id,
+      displayName: policy.title,
+      description: description(policy),
+      enforcementLevel: policy.profile === "strict" ? ("disabled" as const) : policy.level,
+      severity: policy.severity,
+      framework: {
+        name: "HIPAA Security Rule",
+        version: "45 CFR part 164, subpart C",
+        reference: policy.citations[0],
+        specification: policy.citations.map(citationText).join("; "),
+      },
+      tags: ["hipaa", service, policy.family, policy.profile],
+      remediationSteps: policy.fix,
+      url: `policies/${service}/README.md#${policy.id}`,
+    };
+    return policy.companions ? this.stackPolicy(policy, metadata) : this.resourcePolicy(policy, metadata);
+  }
+
+  /** Tells what the verdicts of a call left open, and, once a run, what is to be said of exemptions. */
+  notesPolicy(): ResourceValidationPolicy & StackValidationPolicy {
+    const { calls } = this;
+    const notes = () => (calls.getStore() ? this.undecided() : []);
+    const tell = (_: unknown, reportViolation: ReportViolation) => {
+      for (const { text, urn } of notes()) reportViolation(text, urn);
+    };
+    const skipped = Object.assign(() => {}, { __pulumiType: "that is undecided" });
+    return {
+      name: NOTES,
+      displayName: "Nothing is left open",
+      description: "What hipaa-safeguards could not judge, and what is to be known of its exemptions.",
+      enforcementLevel: "advisory",
+      get validateResource() {
+        return notes().length > 0 ? tell : skipped;
+      },
+      validateStack: (args, reportViolation) => {
+        tell(args, reportViolation);
+        for (const note of this.exemptions.notes(this.settings.exemptions)) reportViolation(note);
+      },
+    };
+  }
+
+  private resourcePolicy(policy: Policy, metadata: Metadata): ResourceValidationPolicy {
+    const { calls } = this;
+    const validate = reporting(policy, (args: ResourceValidationArgs) => this.onResource(policy, args));
+    const skipped = Object.assign(() => {}, { __pulumiType: policy.resources.join(", ") });
+    return {
+      ...metadata,
+      get validateResource() {
+        const resource = calls.getStore()?.resource;
+        return resource && !judgesType(policy, resource.type) ? skipped : validate;
+      },
+      ...(policy.remediates && { remediateResource: this.remediation(policy) }),
+    };
+  }
+
+  private stackPolicy(policy: Policy, metadata: Metadata): StackValidationPolicy {
+    const { calls } = this;
+    const validate = reporting(policy, (args: StackValidationArgs) => this.onStack(policy, args));
+    const skipped = Object.assign(() => {}, { __pulumiType: policy.resources.join(", ") });
+    const forCall = (graph: Graph) => {
+      if (graph.judgedBy(policy.resources).length === 0) return skipped;
+      return this.onStack(policy).every(({ verdict }) => verdict.kind === "compliant") ? undefined : validate;
+    };
+    return {
+      ...metadata,
+      get validateStack() {
+        const graph = calls.getStore()?.graph;
+        return (graph ? forCall(graph) : validate) as Validation<StackValidationArgs>;
+      },
+    };
+  }
+
+  private remediation(policy: Policy): NonNullable<ResourceValidationPolicy["remediateResource"]> {
+    const remediate = (args: Parameters<NonNullable<ResourceValidationPolicy["remediateResource"]>>[0]) => {
+      if (!judgesType(policy, args.type)) return args.notApplicable(typeReason(policy));
+      const resource = new Resource(recordOf(args, withoutSecrets(withoutProxy(args.props))));
+      const verdicts = judge(policy, resource, this.settings);
+      const changes = verdicts.flatMap((verdict) =>
+        verdict.kind === "violation" && verdict.finding.set ? [verdict.finding.set] : [],
+      );
+      for (const change of changes) applyChanges(args.props, change);
+      return changes.length > 0 ? args.props : undefined;
+    };
+    // The SDK tells a policy of several types apart by itself; one of a single type it need not even run.
+    return policy.resources.length === 1 ? Object.assign(remediate, { __pulumiType: policy.resources[0] }) : remediate;
+  }
+
+  private onResource(policy: Policy, args: ResourceValidationArgs): readonly ResourceVerdict[] {
+    if (!judgesType(policy, args.type)) return args.notApplicable(typeReason(policy));
+    const call = this.calls.getStore();
+    const resource = call?.resource ?? new Resource(recordOf(args, withoutProxy(args.props)));
+    const verdicts = judge(policy, resource, this.settings).map((verdict) => ({ resource, verdict }));
+    return this.keep(policy, verdicts, call);
+  }
+
+  private onStack(policy: Policy, args?: StackValidationArgs): readonly ResourceVerdict[] {
+    const call = this.calls.getStore();
+    const kept = call?.verdicts.get(policy);
+    if (kept) return kept;
+    const graph = call?.graph ?? this.graphOf(args?.resources ?? []);
+    const verdicts = graph
+      .judgedBy(policy.resources)
+      .flatMap((resource) => judge(policy, resource, this.settings, graph).map((verdict) => ({ resource, verdict })));
+    if (verdicts.length === 0) args?.notApplicable(typeReason(policy));
+    return this.keep(policy, verdicts, call);
+  }
+
+  private keep(policy: Policy, verdicts: readonly ResourceVerdict[], call: Call | undefined) {
+    call?.verdicts.set(policy, verdicts);
+    this.exemptions.add(policy, verdicts);
+    return verdicts;
+  }
+
+  private undecided(): { text: string; urn: string }[] {
+    if (this.settings.get(packSettings.onUnknown) === "ignore") return [];
+    const verdicts = this.calls.getStore()?.verdicts ?? new Map<Policy, readonly ResourceVerdict[]>();
+    return [...verdicts].flatMap(([policy, found]) =>
+      found.flatMap(({ resource, verdict }) =>
+        verdict.kind === "undecided" ? [{ text: undecidedNote(policy, verdict), urn: resource.urn }] : [],
+      ),
+    );
+  }
+
+  private graphOf(resources: readonly PolicyResource[]): Graph {
+    return new Graph(
+      resources.map((resource) => {
+        const outputs = withoutProxy(resource.props);
+        const record = recordOf(resource, this.inputs.get(resource.urn) ?? outputs);
+        const dependencies = Object.entries(resource.propertyDependencies);
+        const propertyDependencies = Object.fromEntries(
+          dependencies.map(([property, sources]) => [property, sources.map(({ urn }) => urn)]),
+        );
+        return new Resource({ ...record, outputs, propertyDependencies });
+      }),
+    );
+  }
+
+  private configure(config: Record<string, unknown>): void {
+    const configuration = JSON.stringify(config);
+    if (configuration === this.configuration) return;
+    this.configuration = configuration;
+    const merged = { ...this.options.settings, ...config };
+    const now = this.options.now?.() ?? new Date();
+    this.settings = Settings.parse(merged, this.declared, this.policyIds, now);
+  }
+}
+
+type Metadata = Omit<ResourceValidationPolicy, "validateResource">;
+
+const typeReason = (policy: Policy): string =>
+  `Policy only applies to resources of type ${policy.resources.join(", ")}`;
+
+/** Reports violations, and says so where there is nothing to pass: "passed" has to mean judged and passed. */
+function reporting<A extends { notApplicable(reason?: string): never }>(
+  policy: Policy,
+  verdictsOf: Verdicts<A>,
+): Validation<A> {
+  return (args, reportViolation) => {
+    const found = verdictsOf(args);
+    let isViolated = false;
+    for (const { resource, verdict } of found) {
+      if (verdict.kind !== "violation" && verdict.kind !== "error") continue;
+      reportViolation(violationMessage(policy, verdict), resource.urn);
+      isViolated = true;
+    }
+    const reason = notApplicableReason(found.map(({ verdict }) => verdict));
+    if (!isViolated && reason !== undefined) args.notApplicable(reason);
+  };
+}
+
+function recordOf(
+  args: Pick<ResourceValidationArgs, "type" | "name" | "urn"> & Pick<Partial<ResourceValidationArgs>, "provider">,
+  props: Record<string, unknown>,
+): ResourceRecord {
+  const { type, name, urn, provider } = args;
+  if (!provider) return { type, name, urn, props };
+  return { type, name, urn, props, provider: { urn: provider.urn, props: withoutProxy(provider.props) } };
+}
+
+/** In a remediation the SDK hands out secrets wrapped, so that what is written into one stays a secret. */
+function withoutSecrets<T>(value: T): T {
+  if (value instanceof Secret) return withoutSecrets(value.value);
+  if (Array.isArray(value)) return value.map(withoutSecrets) as T;
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner)])) as T;
+}

@@ -1,0 +1,21 @@
+import type { Fact } from "./fact.js";
+import type { Resource } from "./graph.js";
+import { type Finding, violationIf } from "./policy.js";
+import { arnRegion } from "./region.js";
+import { packSettings, type Settings } from "./settings.js";
+
+/** A finding on a property that names a region, by its code or in an ARN. An ARN of a global service names none. */
+export function regionFinding(place: Fact<string>, settings: Settings): Finding {
+  const designated = settings.get(packSettings.designatedRegions);
+  const isElsewhere = (text: string) => {
+    const region = text.startsWith("arn:") ? arnRegion(text) : text.toLowerCase();
+    return region !== undefined && !designated.includes(region);
+  };
+  return violationIf(place.satisfies(isElsewhere), `${place.path} names a region that is not designated`, {
+    detail: place.path,
+  });
+}
+
+/** Findings on every region that the properties name; paths may lead through lists. */
+export const regionFindings = (resource: Resource, paths: readonly string[], settings: Settings): Finding[] =>
+  paths.flatMap((path) => resource.leaves(path)).map((place) => regionFinding(place, settings));

@@ -1,0 +1,69 @@
+import { covers, type Exemption } from "./exemptions.js";
+import type { CompanionSpec, Graph, Resource } from "./graph.js";
+import type { Finding, Policy } from "./policy.js";
+import { packSettings, type Settings } from "./settings.js";
+import type { Gap } from "./truth.js";
+
+/** What a policy says of a resource. A resource has as many verdicts of a policy as the policy has findings on it. */
+export type Verdict =
+  | { readonly kind: "compliant" }
+  | { readonly kind: "not applicable"; readonly reason: string }
+  | { readonly kind: "violation"; readonly finding: Finding; readonly expired?: Exemption }
+  | { readonly kind: "exempt"; readonly finding: Finding; readonly exemption: Exemption }
+  | { readonly kind: "undecided"; readonly finding: Finding; readonly gaps: readonly Gap[] }
+  | { readonly kind: "error"; readonly error: unknown };
+
+export interface ResourceVerdict {
+  readonly resource: Resource;
+  readonly verdict: Verdict;
+}
+
+const NO_GRAPH = "a policy without companions asks for companions";
+
+/**
+ * Judges one resource by one policy. Never throws: a policy that fails gives the verdict "error", which counts as
+ * a violation and never as a pass.
+ */
+export function judge(policy: Policy, resource: Resource, settings: Settings, graph?: Graph): Verdict[] {
+  try {
+    const outcome = policy.judge(resource, { settings, companionsOf: (of) => companionsOf(of, policy, graph) });
+    if ("notApplicable" in outcome) return [{ kind: "not applicable", reason: outcome.notApplicable }];
+    const verdicts = [outcome].flat().flatMap((finding) => verdictOf(finding, policy.id, resource.urn, settings));
+    return verdicts.length > 0 ? verdicts : [{ kind: "compliant" }];
+  } catch (error) {
+    return [{ kind: "error", error }];
+  }
+}
+
+function verdictOf(finding: Finding, policyId: string, urn: string, settings: Settings): Verdict[] {
+  const { state, gaps } = finding.violated;
+  if (state === "false") return [];
+  const exemption = settings.exemptions.find((candidate) => covers(candidate, policyId, urn, finding.detail));
+  if (exemption && exemption.daysLeft >= 0) return [{ kind: "exempt", finding, exemption }];
+  if (state === "true") return [{ kind: "violation", finding, ...(exemption && { expired: exemption }) }];
+  if (settings.get(packSettings.onUnknown) === "fail") {
+    return [{ kind: "violation", finding: { ...finding, message: undecidedMessage(finding, gaps) } }];
+  }
+  return [{ kind: "undecided", finding, gaps }];
+}
+
+/** "cannot be judged yet" with the properties that are missing, each once. */
+export function undecidedMessage(finding: Finding, gaps: readonly Gap[]): string {
+  const missing = [...new Set(gaps.map(({ path, reason }) => `${path} ${reason}`))];
+  return `It cannot be judged whether ${lowerFirst(finding.message)}: ${missing.join("; ")}`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function companionsOf(resource: Resource, policy: Policy, graph: Graph | undefined) {
+  if (!graph) throw new Error(NO_GRAPH);
+  const specs: Record<string, CompanionSpec> = policy.companions ?? {};
+  return new Proxy({} as Record<string, ReturnType<Graph["companions"]>>, {
+    get: (_, name: string) => graph.companions(resource, specs[name]!),
+  });
+}
+
+/** Whether a policy speaks of a type. */
+export function judgesType(policy: Policy, type: string): boolean {
+  return policy.resources.includes(type) || (policy.resources.includes("aws:*") && type.startsWith("aws:"));
+}

@@ -1,0 +1,73 @@
+import type { Block } from "../core/fact.js";
+import type { Resource } from "../core/graph.js";
+import { definePolicy, notApplicable, type Outcome, violationIf } from "../core/policy.js";
+import { and, or, Truth } from "../core/truth.js";
+import { isAtLeast, tlsParameter, versionIn } from "./_tls.js";
+
+const CLUSTER_GROUP = "aws:rds/clusterParameterGroup:ClusterParameterGroup";
+
+function judgeFamily(group: Resource, family: string): Outcome {
+  const parameter = tlsParameter(family);
+  const version = versionIn(family);
+  if (!parameter || (parameter.existsFrom && !isAtLeast(version, parameter.existsFrom))) {
+    return notApplicable("the engine has no parameter that refuses plaintext connections");
+  }
+  if (parameter.inClusterGroup && group.type !== CLUSTER_GROUP) {
+    return notApplicable("Aurora keeps the parameter in the parameter group of the cluster");
+  }
+  const parameters = group.list("parameters");
+  const isNamed = (entry: Block) => entry.word("name").is(parameter.name);
+  const isRefused = (entry: Block) => and(isNamed(entry), entry.word("value").isOneOf(parameter.values).not);
+  const isUnsaid = and(parameters.some(isNamed).not, Truth.of(!isAtLeast(version, parameter.defaultFrom)));
+  const index = parameters.collect(
+    (entry, at) => (isNamed(entry).state === "true" ? [at] : []),
+    () => [],
+  )[0];
+  const change =
+    index === undefined
+      ? { "parameters[+]": { name: parameter.name, value: parameter.value, applyMethod: "pending-reboot" } }
+      : { [`parameters[${index}].value`]: parameter.value };
+  return violationIf(
+    or(parameters.some(isRefused), isUnsaid),
+    `parameters do not hold ${parameter.name} = ${parameter.value}: clients may connect in plaintext`,
+    { fix: `Add { name: "${parameter.name}", value: "${parameter.value}" } to parameters`, set: change },
+  );
+}
+
+export default definePolicy({
+  id: "rds-parameter-group-tls-enforced",
+  title: "Custom RDS parameter groups make the engine refuse unencrypted connections",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
+  sources: [
+    "aptible#transmission-security",
+    "astro#encryption-in-transit",
+    "stitch#encrypted-sources",
+    "stitch#encrypted-destinations",
+  ],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:rds/parameterGroup:ParameterGroup", "aws:rds/clusterParameterGroup:ClusterParameterGroup"],
+  whenAbsent:
+    "PostgreSQL from 15, Aurora PostgreSQL from 17 and MariaDB from 11.8 on refuse plaintext; the others accept it.",
+  fix: 'Add parameters: [{ name: "rds.force_ssl", value: "1" }] (PostgreSQL, SQL Server), { name: "require_secure_transport", value: "1" } (MySQL, MariaDB) or { name: "db2comm", value: "SSL" } (Db2).',
+  remediates: true,
+  peers: {
+    prowler: ["rds_instance_transport_encrypted"],
+    steampipe: [
+      "rds_db_instance_connections_encryption_enabled",
+      "rds_db_instance_sql_server_encryption_in_transit_enabled",
+      "rds_db_instance_mariadb_encryption_in_transit_enabled",
+    ],
+    checkov: ["CKV2_AWS_69"],
+  },
+  judge(group) {
+    const family = group.word("family");
+    return family.fold({
+      known: (name) => judgeFamily(group, name),
+      absent: () => notApplicable("family is missing: AWS refuses the group"),
+      gap: (gap) => violationIf(Truth.undecided(gap), "the engine lets clients connect in plaintext"),
+    });
+  },
+});

@@ -1,0 +1,50 @@
+import type { Block } from "../core/fact.js";
+import { definePolicy, violationIf } from "../core/policy.js";
+import { and, or } from "../core/truth.js";
+
+const CLUSTER = "aws:redshift/cluster:Cluster";
+
+export default definePolicy({
+  id: "redshift-cluster-tls-required",
+  title: "Redshift clusters refuse unencrypted client connections",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
+  sources: [
+    "aptible#transmission-security",
+    "astro#encryption-in-transit",
+    "stitch#encrypted-sources",
+    "stitch#encrypted-destinations",
+  ],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:redshift/parameterGroup:ParameterGroup", "aws:redshift/cluster:Cluster"],
+  whenAbsent: "Family redshift-1.0 accepts plaintext; redshift-2.0, the default since January 2025, requires TLS.",
+  fix: 'Add { name: "require_ssl", value: "true" } to parameters of the ParameterGroup.',
+  peers: {
+    "cdk-nag": ["RedshiftRequireTlsSSL"],
+    config: ["redshift-require-tls-ssl"],
+    prowler: ["redshift_cluster_in_transit_encryption_enabled"],
+    steampipe: ["redshift_cluster_encryption_in_transit_enabled"],
+    checkov: ["CKV_AWS_105"],
+  },
+  judge(resource) {
+    if (resource.type === CLUSTER) {
+      return violationIf(
+        resource.text("clusterParameterGroupName").is("default.redshift-1.0"),
+        "clusterParameterGroupName is default.redshift-1.0, which accepts unencrypted connections",
+        { fix: "Name a parameter group in which require_ssl is true, or leave clusterParameterGroupName out" },
+      );
+    }
+    const parameters = resource.list("parameters");
+    const hasTrue = (name: string) =>
+      parameters.some((entry) => and(entry.word("name").is(name), entry.bool("value").is(true)));
+    const isNamed = (entry: Block) => entry.word("name").is("require_ssl");
+    const isFalse = parameters.some((entry) => and(isNamed(entry), entry.bool("value").is(true).not));
+    const isUnsaid = and(parameters.some(isNamed).not, resource.word("family").is("redshift-1.0"));
+    return violationIf(
+      and(or(isFalse, isUnsaid), hasTrue("use_fips_ssl").not),
+      "require_ssl is not true: the cluster accepts unencrypted connections",
+    );
+  },
+});

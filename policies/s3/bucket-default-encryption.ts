@@ -1,0 +1,79 @@
+import type { Block, Items } from "../core/fact.js";
+import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy.js";
+import { flag } from "../core/settings.js";
+import { isOneOf } from "../core/text.js";
+import { and, or, Truth } from "../core/truth.js";
+import { BUCKET, BUCKETS } from "./_shared.js";
+
+const CONFIGURATIONS = [
+  "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+  "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
+] as const;
+const INLINE = "serverSideEncryptionConfiguration";
+const INLINE_V2 = "serverSideEncryptionConfigurations";
+const APPROVED = ["AES256", "aws:kms", "aws:kms:dsse"];
+const UNAPPROVED =
+  "The encryption configuration has no default rule with an approved sseAlgorithm (AES256, aws:kms or aws:kms:dsse)";
+
+const acceptServiceDefault = flag("s3.acceptServiceDefault", {
+  fallback: false,
+  description: "Accepts buckets without a declared encryption, which S3 encrypts with AES256.",
+});
+
+/** Whether there are rules, and each says what is encrypted with. The old BucketV2 spells the property in the plural. */
+function isApproved(rules: Items<Block>): Truth {
+  const algorithm = (rule: Block, property: string) => rule.text(`${property}.sseAlgorithm`).isOneOf(APPROVED);
+  const isRuleApproved = (rule: Block) =>
+    or(algorithm(rule, "applyServerSideEncryptionByDefault"), algorithm(rule, "applyServerSideEncryptionByDefaults"));
+  return and(rules.isEmpty.not, rules.every(isRuleApproved));
+}
+
+export default definePolicy({
+  id: "s3-bucket-default-encryption",
+  title: "Every S3 bucket declares default server-side encryption with an approved algorithm",
+  family: "encryption-at-rest",
+  citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
+  sources: [
+    "aptible#encryption-at-rest",
+    "astro#encryption-at-rest",
+    "astro#storage-encryption-stays-on",
+    "sftp-to-go#encryption-at-rest",
+  ],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: [...BUCKETS, ...CONFIGURATIONS],
+  companions: {
+    configuration: { types: CONFIGURATIONS, by: "bucket" },
+    bucket: { types: BUCKETS, from: "bucket" },
+  },
+  settings: [acceptServiceDefault],
+  whenAbsent:
+    "S3 encrypts with AES256 (since January 2023); a declared configuration can be shown, and its removal is seen.",
+  fix: 'Add an aws.s3.BucketServerSideEncryptionConfiguration for the bucket with rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } }] (or "AES256").',
+  peers: {
+    guard: ["s3_bucket_server_side_encryption_enabled"],
+    config: ["s3-bucket-server-side-encryption-enabled"],
+    prowler: ["s3_bucket_default_encryption"],
+    steampipe: ["s3_bucket_default_encryption_enabled"],
+    checkov: ["CKV_AWS_19"],
+    "compliance-policies": ["aws-s3-bucket-enable-server-side-encryption"],
+  },
+  judge(resource, { companionsOf, settings }) {
+    if (isOneOf(CONFIGURATIONS, resource.type)) {
+      const { bucket } = companionsOf(resource);
+      return onlyIf(bucket.exist.not, "judged with its bucket", () =>
+        violationUnless(isApproved(resource.list("rules")), UNAPPROVED),
+      );
+    }
+    const inline = resource.type === BUCKET ? resource.block(INLINE) : resource.block(INLINE_V2);
+    const { configuration } = companionsOf(resource);
+    const isBadInline = and(inline.isSet, isApproved(inline.list(resource.type === BUCKET ? "rule" : "rules")).not);
+    const isBadCompanion = configuration.some((companion) => isApproved(companion.list("rules")).not);
+    const isUndeclared = and(inline.isAbsent, configuration.exist.not, Truth.of(!settings.get(acceptServiceDefault)));
+    return [
+      violationIf(isUndeclared, "No default encryption is declared for the bucket"),
+      violationIf(or(isBadInline, isBadCompanion), UNAPPROVED),
+    ];
+  },
+});

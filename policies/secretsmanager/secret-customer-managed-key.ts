@@ -1,0 +1,37 @@
+import type { Fact } from "../core/fact.js";
+import { definePolicy, orUndecided, violationUnless } from "../core/policy.js";
+
+export default definePolicy({
+  id: "secretsmanager-secret-customer-managed-key",
+  title: "Secrets are encrypted with a customer managed key, also their replicas",
+  family: "encryption-at-rest",
+  citations: ["164.312(a)(2)(iv)"],
+  sources: ["aptible#encryption-at-rest", "astro#secrets-backend"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:secretsmanager/secret:Secret"],
+  whenAbsent: "Secrets Manager encrypts with the key aws/secretsmanager, which AWS manages.",
+  fix: "Set kmsKeyId (and replicas[].kmsKeyId) to a customer managed key.",
+  peers: {
+    "cdk-nag": ["SecretsManagerUsingKMSKey"],
+    config: ["secretsmanager-using-cmk"],
+    guard: ["secretsmanager_using_cmk"],
+    steampipe: ["secretsmanager_secret_encrypted_with_kms_cmk"],
+    checkov: ["CKV_AWS_149"],
+    "compliance-policies": ["aws-secretsmanager-secret-configure-customer-managed-key"],
+  },
+  judge(secret) {
+    const managed = (key: Fact<string>) => key.satisfies((name) => !name.endsWith("alias/aws/secretsmanager"));
+    return [
+      violationUnless(managed(secret.text("kmsKeyId")), "kmsKeyId is not a customer managed key"),
+      ...secret.list("replicas").collect(
+        (replica) =>
+          violationUnless(managed(replica.text("kmsKeyId")), `${replica.path}.kmsKeyId is not a customer managed key`, {
+            detail: replica.path,
+          }),
+        orUndecided("a replica's kmsKeyId is not a customer managed key"),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,35 @@
+import { definePolicy, violationIf } from "../core/policy.js";
+
+const isFtp = (protocol: string): boolean => protocol.toUpperCase() === "FTP";
+
+export default definePolicy({
+  id: "transfer-server-secure-protocols",
+  title: "Transfer servers offer encrypted protocols only",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
+  sources: ["aptible#transmission-security", "astro#encryption-in-transit", "sftp-to-go#encryption-in-transit"],
+  severity: "critical",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:transfer/server:Server"],
+  whenAbsent: "SFTP only.",
+  fix: 'Remove "FTP" from protocols.',
+  remediates: true,
+  peers: {
+    prowler: ["transfer_server_in_transit_encryption_enabled"],
+    steampipe: ["transfer_server_no_ftp_protocol"],
+    checkov: ["CKV_AWS_357"],
+  },
+  judge(server) {
+    const protocols = server.texts("protocols");
+    const secure = protocols.collect(
+      (protocol) => protocol.fold({ known: (name) => (isFtp(name) ? [] : [name]), absent: () => [], gap: () => [] }),
+      () => [],
+    );
+    return violationIf(
+      protocols.some((protocol) => protocol.satisfies(isFtp)),
+      "protocols holds FTP, which sends passwords and files in clear text",
+      secure.length > 0 ? { set: { protocols: secure } } : {},
+    );
+  },
+});
