@@ -1,5 +1,5 @@
 import { PolicyPack } from "@pulumi/policy";
-import { hipaaPolicies } from "./library.js";
+import { hipaaPolicies } from "./library";
 
 new PolicyPack("hipaa-safeguards", {
   displayName: "HIPAA safeguards",

@@ -1,5 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy.js";
-import { and, or, Truth } from "../core/truth.js";
+import { definePolicy, violationIf } from "../core/policy";
+import { and, or, Truth } from "../core/truth";
 
 const V1_DOMAIN = "aws:apigateway/domainName:DomainName";
 const V2_DOMAIN = "aws:apigatewayv2/domainName:DomainName";

@@ -1,7 +1,7 @@
-import { regionFinding, regionFindings } from "../core/designated.js";
-import { definePolicy } from "../core/policy.js";
-import { packSettings } from "../core/settings.js";
-import { and } from "../core/truth.js";
+import { regionFinding, regionFindings } from "../core/designated";
+import { definePolicy } from "../core/policy";
+import { packSettings } from "../core/settings";
+import { and } from "../core/truth";
 
 const DESTINATION = "rules.copyActions.destinationVaultArn";
 

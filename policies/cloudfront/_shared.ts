@@ -1,5 +1,5 @@
-import type { Block, Items } from "../core/fact.js";
-import type { Resource } from "../core/graph.js";
+import type { Block, Items } from "../core/fact";
+import type { Resource } from "../core/graph";
 
 export const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
 

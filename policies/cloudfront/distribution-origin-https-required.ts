@@ -1,8 +1,8 @@
-import type { Block, Fact, Items } from "../core/fact.js";
-import type { Resource } from "../core/graph.js";
-import { definePolicy, type Finding, orUndecided, violationIf } from "../core/policy.js";
-import { and, or, Truth } from "../core/truth.js";
-import { behaviours, DISTRIBUTION } from "./_shared.js";
+import type { Block, Fact, Items } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { definePolicy, type Finding, orUndecided, violationIf } from "../core/policy";
+import { and, or, Truth } from "../core/truth";
+import { behaviours, DISTRIBUTION } from "./_shared";
 
 const VPC_ORIGIN = "aws:cloudfront/vpcOrigin:VpcOrigin";
 const OLD_TLS = ["SSLv3", "TLSv1", "TLSv1.1"];

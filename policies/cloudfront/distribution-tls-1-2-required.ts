@@ -1,5 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy.js";
-import { and, or } from "../core/truth.js";
+import { definePolicy, violationIf } from "../core/policy";
+import { and, or } from "../core/truth";
 
 // Amazon CloudFront developer guide, "Supported protocols and ciphers between viewers and CloudFront".
 const MODERN = ["TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"];

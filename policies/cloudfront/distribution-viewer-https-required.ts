@@ -1,5 +1,5 @@
-import { definePolicy, orUndecided, violationIf } from "../core/policy.js";
-import { behaviours } from "./_shared.js";
+import { definePolicy, orUndecided, violationIf } from "../core/policy";
+import { behaviours } from "./_shared";
 
 export default definePolicy({
   id: "cloudfront-distribution-viewer-https-required",

@@ -1,4 +1,4 @@
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 
 export default definePolicy({
   id: "cloudwatch-log-group-kms-encrypted",

@@ -9,15 +9,15 @@ import {
   type StackValidationArgs,
   type StackValidationPolicy,
 } from "@pulumi/policy";
-import { ExemptionLog } from "./exemptions.js";
-import { Graph, Resource, type ResourceRecord } from "./graph.js";
-import { citationText } from "./hipaa.js";
-import { judge, judgesType, type ResourceVerdict } from "./judge.js";
-import { description, notApplicableReason, undecidedNote, violationMessage } from "./message.js";
-import type { Policy } from "./policy.js";
-import { applyChanges } from "./remediate.js";
-import { packSettings, type Setting, Settings, settingsSchema } from "./settings.js";
-import { isObject, withoutProxy } from "./wire.js";
+import { ExemptionLog } from "./exemptions";
+import { Graph, Resource, type ResourceRecord } from "./graph";
+import { citationText } from "./hipaa";
+import { judge, judgesType, type ResourceVerdict } from "./judge";
+import { description, notApplicableReason, undecidedNote, violationMessage } from "./message";
+import type { Policy } from "./policy";
+import { applyChanges } from "./remediate";
+import { packSettings, type Setting, Settings, settingsSchema } from "./settings";
+import { isObject, withoutProxy } from "./wire";
 
 /*
  * The adapter to @pulumi/policy.

@@ -1,8 +1,8 @@
-import type { Fact } from "./fact.js";
-import type { Resource } from "./graph.js";
-import { type Finding, violationIf } from "./policy.js";
-import { arnRegion } from "./region.js";
-import { packSettings, type Settings } from "./settings.js";
+import type { Fact } from "./fact";
+import type { Resource } from "./graph";
+import { type Finding, violationIf } from "./policy";
+import { arnRegion } from "./region";
+import { packSettings, type Settings } from "./settings";
 
 /** A finding on a property that names a region, by its code or in an ARN. An ARN of a global service names none. */
 export function regionFinding(place: Fact<string>, settings: Settings): Finding {

@@ -1,8 +1,8 @@
-import { ExemptionLog } from "./exemptions.js";
-import { Graph, Resource, type ResourceRecord } from "./graph.js";
-import { judge, type Verdict } from "./judge.js";
-import type { Policy } from "./policy.js";
-import { type SettingProblem, Settings } from "./settings.js";
+import { ExemptionLog } from "./exemptions";
+import { Graph, Resource, type ResourceRecord } from "./graph";
+import { judge, type Verdict } from "./judge";
+import type { Policy } from "./policy";
+import { type SettingProblem, Settings } from "./settings";
 
 /** A verdict with the policy and the resource that it speaks of. */
 export interface Evaluation {

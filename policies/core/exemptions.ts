@@ -1,8 +1,8 @@
-import type { ResourceVerdict } from "./judge.js";
-import type { Policy } from "./policy.js";
-import type { SettingProblem } from "./settings.js";
-import { didYouMean } from "./text.js";
-import { isObject } from "./wire.js";
+import type { ResourceVerdict } from "./judge";
+import type { Policy } from "./policy";
+import type { SettingProblem } from "./settings";
+import { didYouMean } from "./text";
+import { isObject } from "./wire";
 
 /**
  * An accepted finding. For an addressable specification this is the documented decision which 45 CFR 164.306(d)(3)

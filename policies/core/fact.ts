@@ -1,5 +1,5 @@
-import { and, type Gap, or, Truth } from "./truth.js";
-import { isObject, open, UNKNOWN } from "./wire.js";
+import { and, type Gap, or, Truth } from "./truth";
+import { isObject, open, UNKNOWN } from "./wire";
 
 /*
  * Reading properties. A read never throws and never guesses: it gives a fact that is known, absent or not known, and

@@ -1,5 +1,5 @@
-import { Block, Fact } from "./fact.js";
-import { or, Truth } from "./truth.js";
+import { Block, Fact } from "./fact";
+import { or, Truth } from "./truth";
 
 /** A resource as the engine, a recording or a state file tells of it. */
 export interface ResourceRecord {

@@ -1,5 +1,5 @@
-import { type Block, type Fact, Items } from "./fact.js";
-import { and, type Gap, Truth } from "./truth.js";
+import { type Block, type Fact, Items } from "./fact";
+import { and, type Gap, Truth } from "./truth";
 
 /*
  * IAM policy documents (IAM user guide, "Grammar of the IAM JSON policy language"). A document of which parts are not

@@ -1,8 +1,8 @@
-import { covers, type Exemption } from "./exemptions.js";
-import type { CompanionSpec, Graph, Resource } from "./graph.js";
-import type { Finding, Policy } from "./policy.js";
-import { packSettings, type Settings } from "./settings.js";
-import type { Gap } from "./truth.js";
+import { covers, type Exemption } from "./exemptions";
+import type { CompanionSpec, Graph, Resource } from "./graph";
+import type { Finding, Policy } from "./policy";
+import { packSettings, type Settings } from "./settings";
+import type { Gap } from "./truth";
 
 /** What a policy says of a resource. A resource has as many verdicts of a policy as the policy has findings on it. */
 export type Verdict =

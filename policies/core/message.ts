@@ -1,8 +1,8 @@
-import { citationText } from "./hipaa.js";
-import { undecidedMessage, type Verdict } from "./judge.js";
-import type { Finding, Policy } from "./policy.js";
-import { sourceText } from "./sources.js";
-import { listed } from "./text.js";
+import { citationText } from "./hipaa";
+import { undecidedMessage, type Verdict } from "./judge";
+import type { Finding, Policy } from "./policy";
+import { sourceText } from "./sources";
+import { listed } from "./text";
 
 /** What stands over every message of a policy: the safeguard, and who asks for it. */
 export function description(policy: Policy): string {

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import type { Fact } from "./fact.js";
+import type { Fact } from "./fact";
 
 /** An address range: its first address as bits, and how many of them are fixed. */
 export interface Cidr {

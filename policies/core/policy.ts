@@ -1,8 +1,8 @@
-import type { CompanionSpec, Companions, Resource } from "./graph.js";
-import type { Citation } from "./hipaa.js";
-import type { Setting, Settings } from "./settings.js";
-import type { Source } from "./sources.js";
-import { and, type Gap, Truth } from "./truth.js";
+import type { CompanionSpec, Companions, Resource } from "./graph";
+import type { Citation } from "./hipaa";
+import type { Setting, Settings } from "./settings";
+import type { Source } from "./sources";
+import { and, type Gap, Truth } from "./truth";
 
 export type Family =
   | "encryption-at-rest"

@@ -1,4 +1,4 @@
-import { type PortRange, portRanges, ports } from "./settings.js";
+import { type PortRange, portRanges, ports } from "./settings";
 
 /** Setting: what the whole internet may reach. */
 export const allowedIngressPorts = ports("allowedIngressPorts", {

@@ -1,5 +1,5 @@
-import type { ResourceRecord } from "./graph.js";
-import { isObject, type PlainObject } from "./wire.js";
+import type { ResourceRecord } from "./graph";
+import { isObject, type PlainObject } from "./wire";
 
 /** A text that is no list of resources: says what was expected, and where. */
 export class RecordsError extends Error {}

@@ -1,5 +1,5 @@
-import type { Fact } from "./fact.js";
-import { Truth } from "./truth.js";
+import type { Fact } from "./fact";
+import { Truth } from "./truth";
 
 const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
 

@@ -1,4 +1,4 @@
-import { isObject } from "./wire.js";
+import { isObject } from "./wire";
 
 /**
  * Applies changes to properties in place. A path is `a.b[0].c`; objects on the way are made where they are missing, a

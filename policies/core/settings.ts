@@ -1,8 +1,8 @@
-import { type Exemption, parseExemptions } from "./exemptions.js";
-import { parseCidr } from "./network.js";
-import { isRegion } from "./region.js";
-import { didYouMean } from "./text.js";
-import { isObject } from "./wire.js";
+import { type Exemption, parseExemptions } from "./exemptions";
+import { parseCidr } from "./network";
+import { isRegion } from "./region";
+import { didYouMean } from "./text";
+import { isObject } from "./wire";
 
 /** A JSON schema, as far as configuration needs one. */
 export type JsonSchema = { readonly [key: string]: unknown };

@@ -1,5 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy.js";
-import { and } from "../core/truth.js";
+import { definePolicy, violationIf } from "../core/policy";
+import { and } from "../core/truth";
 
 const DATA_PROVIDER = "aws:dms/dataProvider:DataProvider";
 const TAKES_REQUIRE = ["postgres", "aurora-postgresql", "babelfish", "sqlserver"];

@@ -1,5 +1,5 @@
-import { definePolicy, orUndecided, violationIf } from "../core/policy.js";
-import { and } from "../core/truth.js";
+import { definePolicy, orUndecided, violationIf } from "../core/policy";
+import { and } from "../core/truth";
 
 const TURNS_OFF = "The parameter tls turns TLS off";
 

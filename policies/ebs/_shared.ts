@@ -1,7 +1,7 @@
-import type { CompanionSpec, Companions, Resource } from "../core/graph.js";
-import type { Context } from "../core/policy.js";
-import { flag } from "../core/settings.js";
-import { and, or, Truth } from "../core/truth.js";
+import type { CompanionSpec, Companions, Resource } from "../core/graph";
+import type { Context } from "../core/policy";
+import { flag } from "../core/settings";
+import { and, or, Truth } from "../core/truth";
 
 export const VOLUME = "aws:ebs/volume:Volume";
 export const SNAPSHOT = "aws:ebs/snapshot:Snapshot";

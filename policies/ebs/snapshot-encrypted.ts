@@ -1,5 +1,5 @@
-import { definePolicy, violationUnless } from "../core/policy.js";
-import { assumeEncryptionByDefault, isEncrypted, volumeCompanions } from "./_shared.js";
+import { definePolicy, violationUnless } from "../core/policy";
+import { assumeEncryptionByDefault, isEncrypted, volumeCompanions } from "./_shared";
 
 export default definePolicy({
   id: "ebs-snapshot-encrypted",

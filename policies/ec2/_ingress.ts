@@ -1,7 +1,7 @@
-import { type Block, Fact, isKnown } from "../core/fact.js";
-import type { CompanionSpec, Link, Resource } from "../core/graph.js";
-import { type Cidr, contains, isPublic, isWorld, parseCidr } from "../core/network.js";
-import { type Context, type Finding, orUndecided } from "../core/policy.js";
+import { type Block, Fact, isKnown } from "../core/fact";
+import type { CompanionSpec, Link, Resource } from "../core/graph";
+import { type Cidr, contains, isPublic, isWorld, parseCidr } from "../core/network";
+import { type Context, type Finding, orUndecided } from "../core/policy";
 import {
   allowedIngressPorts,
   describeRange,
@@ -11,10 +11,10 @@ import {
   safelistedIngressPorts,
   size,
   touches,
-} from "../core/ports.js";
-import { cidrs, type PortRange, type Settings } from "../core/settings.js";
-import { and, type Gap, Truth } from "../core/truth.js";
-import { cidrOf, describeSource, portsOf } from "./_rule.js";
+} from "../core/ports";
+import { cidrs, type PortRange, type Settings } from "../core/settings";
+import { and, type Gap, Truth } from "../core/truth";
+import { cidrOf, describeSource, portsOf } from "./_rule";
 
 export const SECURITY_GROUP = "aws:ec2/securityGroup:SecurityGroup";
 export const DEFAULT_SECURITY_GROUP = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";

@@ -1,7 +1,7 @@
-import { type Block, Fact } from "../core/fact.js";
-import { type Cidr, parseCidr } from "../core/network.js";
-import { EVERY_PORT } from "../core/ports.js";
-import type { PortRange } from "../core/settings.js";
+import { type Block, Fact } from "../core/fact";
+import { type Cidr, parseCidr } from "../core/network";
+import { EVERY_PORT } from "../core/ports";
+import type { PortRange } from "../core/settings";
 
 /*
  * Reading the rules of security groups and network ACLs, which share their forms: protocols by name or number, ports as

@@ -1,8 +1,8 @@
-import type { Block } from "../core/fact.js";
-import type { CompanionSpec, Resource } from "../core/graph.js";
-import type { Context } from "../core/policy.js";
-import { and, or, type Truth } from "../core/truth.js";
-import { isEncryptedByDefault, regionDefaults } from "../ebs/_shared.js";
+import type { Block } from "../core/fact";
+import type { CompanionSpec, Resource } from "../core/graph";
+import type { Context } from "../core/policy";
+import { and, or, type Truth } from "../core/truth";
+import { isEncryptedByDefault, regionDefaults } from "../ebs/_shared";
 
 export const AMI = "aws:ec2/ami:Ami";
 export const AMI_COPY = "aws:ec2/amiCopy:AmiCopy";

@@ -1,6 +1,6 @@
-import { definePolicy, violationUnless } from "../core/policy.js";
-import { assumeEncryptionByDefault } from "../ebs/_shared.js";
-import { imageCompanions, isImageEncrypted } from "./_volumes.js";
+import { definePolicy, violationUnless } from "../core/policy";
+import { assumeEncryptionByDefault } from "../ebs/_shared";
+import { imageCompanions, isImageEncrypted } from "./_volumes";
 
 export default definePolicy({
   id: "ec2-ami-encrypted",

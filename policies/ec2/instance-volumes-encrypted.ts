@@ -1,8 +1,8 @@
-import type { Block } from "../core/fact.js";
-import { definePolicy, type Finding, orUndecided, violationIf } from "../core/policy.js";
-import { and, or, type Truth } from "../core/truth.js";
-import { assumeEncryptionByDefault, isEncryptedByDefault } from "../ebs/_shared.js";
-import { AMI, AMI_COPY, imageCompanions, isDeviceEncrypted, isImageEncrypted } from "./_volumes.js";
+import type { Block } from "../core/fact";
+import { definePolicy, type Finding, orUndecided, violationIf } from "../core/policy";
+import { and, or, type Truth } from "../core/truth";
+import { assumeEncryptionByDefault, isEncryptedByDefault } from "../ebs/_shared";
+import { AMI, AMI_COPY, imageCompanions, isDeviceEncrypted, isImageEncrypted } from "./_volumes";
 
 const LAUNCH_TEMPLATE = "aws:ec2/launchTemplate:LaunchTemplate";
 const SPOT_FLEET = "aws:ec2/spotFleetRequest:SpotFleetRequest";

@@ -1,5 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy.js";
-import { breachOf, INGRESS, ingressCompanions, ingressSettings, judgeIngress } from "./_ingress.js";
+import { definePolicy, violationIf } from "../core/policy";
+import { breachOf, INGRESS, ingressCompanions, ingressSettings, judgeIngress } from "./_ingress";
 
 export default definePolicy({
   id: "ec2-security-group-admin-ports-not-public",

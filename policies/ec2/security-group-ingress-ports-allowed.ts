@@ -1,7 +1,7 @@
-import type { Resource } from "../core/graph.js";
-import { type Context, definePolicy, violationIf } from "../core/policy.js";
-import { and, type Truth } from "../core/truth.js";
-import { isPlainHttp, LISTENERS, LOAD_BALANCERS, servesPlainHttp } from "../lb/_shared.js";
+import type { Resource } from "../core/graph";
+import { type Context, definePolicy, violationIf } from "../core/policy";
+import { and, type Truth } from "../core/truth";
+import { isPlainHttp, LISTENERS, LOAD_BALANCERS, servesPlainHttp } from "../lb/_shared";
 import {
   breachOf,
   DEFAULT_SECURITY_GROUP,
@@ -10,7 +10,7 @@ import {
   ingressSettings,
   judgeIngress,
   SECURITY_GROUP,
-} from "./_ingress.js";
+} from "./_ingress";
 
 const companions = {
   ...ingressCompanions,

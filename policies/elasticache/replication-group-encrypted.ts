@@ -1,5 +1,5 @@
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
-import { and, or } from "../core/truth.js";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { and, or } from "../core/truth";
 
 export default definePolicy({
   id: "elasticache-replication-group-encrypted",

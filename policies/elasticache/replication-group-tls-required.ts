@@ -1,5 +1,5 @@
-import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy.js";
-import { and } from "../core/truth.js";
+import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
+import { and } from "../core/truth";
 
 export default definePolicy({
   id: "elasticache-replication-group-tls-required",

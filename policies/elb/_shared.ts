@@ -1,4 +1,4 @@
-import type { Block } from "../core/fact.js";
+import type { Block } from "../core/fact";
 
 export const LOAD_BALANCER = "aws:elb/loadBalancer:LoadBalancer";
 

@@ -1,9 +1,9 @@
-import { describePort } from "../core/network.js";
-import { definePolicy, orUndecided, violationIf, violationUnless } from "../core/policy.js";
-import { isInRanges } from "../core/ports.js";
-import { ports } from "../core/settings.js";
-import { and, or } from "../core/truth.js";
-import { isTls } from "./_shared.js";
+import { describePort } from "../core/network";
+import { definePolicy, orUndecided, violationIf, violationUnless } from "../core/policy";
+import { isInRanges } from "../core/ports";
+import { ports } from "../core/settings";
+import { and, or } from "../core/truth";
+import { isTls } from "./_shared";
 
 const tlsPassthroughPorts = ports("elb.tlsPassthroughPorts", {
   fallback: [],

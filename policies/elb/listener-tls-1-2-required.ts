@@ -1,8 +1,8 @@
-import type { Block, Fact, Items } from "../core/fact.js";
-import { describePort } from "../core/network.js";
-import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy.js";
-import { and, or, Truth } from "../core/truth.js";
-import { isTls, LOAD_BALANCER } from "./_shared.js";
+import type { Block, Fact, Items } from "../core/fact";
+import { describePort } from "../core/network";
+import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
+import { and, or, Truth } from "../core/truth";
+import { isTls, LOAD_BALANCER } from "./_shared";
 
 const LOAD_BALANCER_POLICY = "aws:elb/loadBalancerPolicy:LoadBalancerPolicy";
 const REFERENCE = "Reference-Security-Policy";

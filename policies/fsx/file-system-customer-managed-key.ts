@@ -1,5 +1,5 @@
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
-import { or, Truth } from "../core/truth.js";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { or, Truth } from "../core/truth";
 
 const LUSTRE = "aws:fsx/lustreFileSystem:LustreFileSystem";
 

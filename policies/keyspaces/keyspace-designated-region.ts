@@ -1,6 +1,6 @@
-import { regionFindings } from "../core/designated.js";
-import { definePolicy } from "../core/policy.js";
-import { packSettings } from "../core/settings.js";
+import { regionFindings } from "../core/designated";
+import { definePolicy } from "../core/policy";
+import { packSettings } from "../core/settings";
 
 export default definePolicy({
   id: "keyspaces-keyspace-designated-region",

@@ -1,7 +1,7 @@
-import type { Block } from "../core/fact.js";
-import type { Resource } from "../core/graph.js";
-import { ports } from "../core/settings.js";
-import { and, or, type Truth } from "../core/truth.js";
+import type { Block } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { ports } from "../core/settings";
+import { and, or, type Truth } from "../core/truth";
 
 // aws.lb and aws.alb are two names of the same AWS resources.
 export const LISTENERS = ["aws:lb/listener:Listener", "aws:alb/listener:Listener"] as const;

@@ -1,10 +1,10 @@
-import type { Resource } from "../core/graph.js";
-import { describePort } from "../core/network.js";
-import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy.js";
-import { allowedIngressPorts, isCovered, isInRanges, RESTRICTED_PORTS } from "../core/ports.js";
-import { isOneOf } from "../core/text.js";
-import { and, or, type Truth } from "../core/truth.js";
-import { LISTENERS, LOAD_BALANCERS } from "./_shared.js";
+import type { Resource } from "../core/graph";
+import { describePort } from "../core/network";
+import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
+import { allowedIngressPorts, isCovered, isInRanges, RESTRICTED_PORTS } from "../core/ports";
+import { isOneOf } from "../core/text";
+import { and, or, type Truth } from "../core/truth";
+import { LISTENERS, LOAD_BALANCERS } from "./_shared";
 
 /** A network load balancer on the internet without security groups: nothing stands before its listeners. */
 const isUnguarded = (balancer: Resource): Truth =>

@@ -1,6 +1,6 @@
-import { definePolicy, onlyIf, violationIf } from "../core/policy.js";
-import { isOneOf } from "../core/text.js";
-import { isPlainHttp, LISTENERS, servesPlainHttp } from "./_shared.js";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { isOneOf } from "../core/text";
+import { isPlainHttp, LISTENERS, servesPlainHttp } from "./_shared";
 
 export default definePolicy({
   id: "lb-listener-http-redirects-to-https",

@@ -1,6 +1,6 @@
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
-import { texts } from "../core/settings.js";
-import { LISTENERS } from "./_shared.js";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { texts } from "../core/settings";
+import { LISTENERS } from "./_shared";
 
 // Elastic Load Balancing user guide, "Security policies": what these names begin with accepts TLS 1.2 and 1.3 only.
 const MODERN = /^ELBSecurityPolicy-(TLS13-1-2-|TLS13-1-3-|TLS-1-2-|FS-1-2-)/;

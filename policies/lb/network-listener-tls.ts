@@ -1,8 +1,8 @@
-import { definePolicy, onlyIf, violationIf } from "../core/policy.js";
-import { isInRanges } from "../core/ports.js";
-import { flag, ports } from "../core/settings.js";
-import { and } from "../core/truth.js";
-import { clearTextPorts, LISTENERS, TARGET_GROUPS } from "./_shared.js";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { isInRanges } from "../core/ports";
+import { flag, ports } from "../core/settings";
+import { and } from "../core/truth";
+import { clearTextPorts, LISTENERS, TARGET_GROUPS } from "./_shared";
 
 const passthroughPorts = ports("lb.passthroughPorts", {
   fallback: [443, 22, 990, 21, "8192-8200"],

@@ -1,7 +1,7 @@
-import { definePolicy, onlyIf, violationIf } from "../core/policy.js";
-import { isInRanges } from "../core/ports.js";
-import { and, or } from "../core/truth.js";
-import { clearTextPorts, TARGET_GROUPS } from "./_shared.js";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { isInRanges } from "../core/ports";
+import { and, or } from "../core/truth";
+import { clearTextPorts, TARGET_GROUPS } from "./_shared";
 
 export default definePolicy({
   id: "lb-target-group-encrypted",

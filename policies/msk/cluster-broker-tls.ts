@@ -1,4 +1,4 @@
-import { definePolicy, violationIf } from "../core/policy.js";
+import { definePolicy, violationIf } from "../core/policy";
 
 export default definePolicy({
   id: "msk-cluster-broker-tls",

@@ -1,4 +1,4 @@
-import { definePolicy, violationIf } from "../core/policy.js";
+import { definePolicy, violationIf } from "../core/policy";
 
 const PROPERTY = "encryptionInfo.encryptionInTransit.clientBroker";
 

@@ -1,5 +1,5 @@
-import { definePolicy, violationUnless } from "../core/policy.js";
-import { and } from "../core/truth.js";
+import { definePolicy, violationUnless } from "../core/policy";
+import { and } from "../core/truth";
 
 const TLS_POLICY = "Policy-Min-TLS-1-2-PFS-2023-10";
 

@@ -1,4 +1,4 @@
-import { definePolicy, violationUnless } from "../core/policy.js";
+import { definePolicy, violationUnless } from "../core/policy";
 
 export default definePolicy({
   id: "opensearch-domain-node-to-node-encrypted",

@@ -1,4 +1,4 @@
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 
 export default definePolicy({
   id: "opensearch-domain-tls-1-2-required",

@@ -1,6 +1,6 @@
-import type { Fact } from "../core/fact.js";
-import { definePolicy, violationIf } from "../core/policy.js";
-import { some } from "../core/truth.js";
+import type { Fact } from "../core/fact";
+import { definePolicy, violationIf } from "../core/policy";
+import { some } from "../core/truth";
 
 // Emulators of AWS on the machine itself.
 const EMULATOR =

@@ -1,7 +1,7 @@
-import { Fact } from "../core/fact.js";
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
-import { packSettings } from "../core/settings.js";
-import { isForGlobalServices } from "../resource/_global.js";
+import { Fact } from "../core/fact";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { packSettings } from "../core/settings";
+import { isForGlobalServices } from "../resource/_global";
 
 export default definePolicy({
   id: "provider-region-designated",

@@ -1,6 +1,6 @@
-import { definePolicy, violationUnless } from "../core/policy.js";
-import { namesOtherRegion } from "../core/region.js";
-import { and, or } from "../core/truth.js";
+import { definePolicy, violationUnless } from "../core/policy";
+import { namesOtherRegion } from "../core/region";
+import { and, or } from "../core/truth";
 
 export default definePolicy({
   id: "rds-cluster-storage-encrypted",

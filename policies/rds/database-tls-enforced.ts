@@ -1,7 +1,7 @@
-import type { Resource } from "../core/graph.js";
-import { definePolicy, onlyIf, violationIf } from "../core/policy.js";
-import { and, or, Truth } from "../core/truth.js";
-import { isAtLeast, tlsParameter, versionIn } from "./_tls.js";
+import type { Resource } from "../core/graph";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { and, or, Truth } from "../core/truth";
+import { isAtLeast, tlsParameter, versionIn } from "./_tls";
 
 const CLUSTER = "aws:rds/cluster:Cluster";
 

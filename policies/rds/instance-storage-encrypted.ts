@@ -1,6 +1,6 @@
-import { definePolicy, violationIf } from "../core/policy.js";
-import { namesOtherRegion } from "../core/region.js";
-import { and } from "../core/truth.js";
+import { definePolicy, violationIf } from "../core/policy";
+import { namesOtherRegion } from "../core/region";
+import { and } from "../core/truth";
 
 export default definePolicy({
   id: "rds-instance-storage-encrypted",

@@ -1,8 +1,8 @@
-import type { Block } from "../core/fact.js";
-import type { Resource } from "../core/graph.js";
-import { definePolicy, notApplicable, type Outcome, violationIf } from "../core/policy.js";
-import { and, or, Truth } from "../core/truth.js";
-import { isAtLeast, tlsParameter, versionIn } from "./_tls.js";
+import type { Block } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { definePolicy, notApplicable, type Outcome, violationIf } from "../core/policy";
+import { and, or, Truth } from "../core/truth";
+import { isAtLeast, tlsParameter, versionIn } from "./_tls";
 
 const CLUSTER_GROUP = "aws:rds/clusterParameterGroup:ClusterParameterGroup";
 

@@ -1,6 +1,6 @@
-import type { Block } from "../core/fact.js";
-import { definePolicy, violationIf } from "../core/policy.js";
-import { and, or } from "../core/truth.js";
+import type { Block } from "../core/fact";
+import { definePolicy, violationIf } from "../core/policy";
+import { and, or } from "../core/truth";
 
 const CLUSTER = "aws:redshift/cluster:Cluster";
 

@@ -1,7 +1,7 @@
-import type { Fact } from "../core/fact.js";
-import type { Resource } from "../core/graph.js";
-import { packSettings, type Settings } from "../core/settings.js";
-import { or, Truth } from "../core/truth.js";
+import type { Fact } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { packSettings, type Settings } from "../core/settings";
+import { or, Truth } from "../core/truth";
 
 /*
  * AWS's global services, whose resources have no region argument in provider v7, and what AWS keeps in us-east-1 alone.

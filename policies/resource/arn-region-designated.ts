@@ -1,8 +1,8 @@
-import { isKnown } from "../core/fact.js";
-import { definePolicy, violationIf } from "../core/policy.js";
-import { arnRegion, hostRegion } from "../core/region.js";
-import { packSettings } from "../core/settings.js";
-import { REGION_PROPERTIES } from "./_regions.js";
+import { isKnown } from "../core/fact";
+import { definePolicy, violationIf } from "../core/policy";
+import { arnRegion, hostRegion } from "../core/region";
+import { packSettings } from "../core/settings";
+import { REGION_PROPERTIES } from "./_regions";
 
 export default definePolicy({
   id: "resource-arn-region-designated",

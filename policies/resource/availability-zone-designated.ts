@@ -1,7 +1,7 @@
-import { Fact } from "../core/fact.js";
-import { definePolicy, violationIf } from "../core/policy.js";
-import { zoneRegion } from "../core/region.js";
-import { packSettings } from "../core/settings.js";
+import { Fact } from "../core/fact";
+import { definePolicy, violationIf } from "../core/policy";
+import { zoneRegion } from "../core/region";
+import { packSettings } from "../core/settings";
 
 /** Per type, the properties that name availability zones. */
 const ZONE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { definePolicy, notApplicable, onlyIf, violationIf } from "../core/policy.js";
-import { packSettings } from "../core/settings.js";
-import { and, or } from "../core/truth.js";
-import { isForGlobalServices, isGlobal, livesInUsEast1Only } from "./_global.js";
+import { definePolicy, notApplicable, onlyIf, violationIf } from "../core/policy";
+import { packSettings } from "../core/settings";
+import { and, or } from "../core/truth";
+import { isForGlobalServices, isGlobal, livesInUsEast1Only } from "./_global";
 
 export default definePolicy({
   id: "resource-region-designated",

@@ -1,7 +1,7 @@
-import { regionFindings } from "../core/designated.js";
-import { definePolicy, onlyIf } from "../core/policy.js";
-import { packSettings } from "../core/settings.js";
-import { REGION_PROPERTIES } from "./_regions.js";
+import { regionFindings } from "../core/designated";
+import { definePolicy, onlyIf } from "../core/policy";
+import { packSettings } from "../core/settings";
+import { REGION_PROPERTIES } from "./_regions";
 
 const ACCOUNT_REGION = "aws:account/region:Region";
 

@@ -1,9 +1,9 @@
-import type { Block, Items } from "../core/fact.js";
-import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy.js";
-import { flag } from "../core/settings.js";
-import { isOneOf } from "../core/text.js";
-import { and, or, Truth } from "../core/truth.js";
-import { BUCKET, BUCKETS } from "./_shared.js";
+import type { Block, Items } from "../core/fact";
+import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
+import { flag } from "../core/settings";
+import { isOneOf } from "../core/text";
+import { and, or, Truth } from "../core/truth";
+import { BUCKET, BUCKETS } from "./_shared";
 
 const CONFIGURATIONS = [
   "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",

@@ -1,7 +1,7 @@
-import { deniesInsecureTransport } from "../core/iam.js";
-import { definePolicy, onlyIf, violationUnless } from "../core/policy.js";
-import { and, or } from "../core/truth.js";
-import { BUCKETS } from "./_shared.js";
+import { deniesInsecureTransport } from "../core/iam";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { and, or } from "../core/truth";
+import { BUCKETS } from "./_shared";
 
 const BUCKET_POLICY = "aws:s3/bucketPolicy:BucketPolicy";
 const MESSAGE = "No bucket policy denies requests made without TLS (aws:SecureTransport false)";

@@ -1,5 +1,5 @@
-import type { Fact } from "../core/fact.js";
-import { definePolicy, orUndecided, violationUnless } from "../core/policy.js";
+import type { Fact } from "../core/fact";
+import { definePolicy, orUndecided, violationUnless } from "../core/policy";
 
 export default definePolicy({
   id: "secretsmanager-secret-customer-managed-key",

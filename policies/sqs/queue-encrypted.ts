@@ -1,5 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy.js";
-import { and } from "../core/truth.js";
+import { definePolicy, violationIf } from "../core/policy";
+import { and } from "../core/truth";
 
 export default definePolicy({
   id: "sqs-queue-encrypted",

@@ -1,5 +1,5 @@
-import { definePolicy, onlyIf, violationIf } from "../core/policy.js";
-import { and, or } from "../core/truth.js";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { and, or } from "../core/truth";
 
 const WEAK_SIGNATURES = ["NONE", "SHA1"];
 

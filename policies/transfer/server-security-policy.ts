@@ -1,6 +1,6 @@
-import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy.js";
-import { texts } from "../core/settings.js";
-import { and } from "../core/truth.js";
+import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
+import { texts } from "../core/settings";
+import { and } from "../core/truth";
 
 const CONNECTOR = "aws:transfer/connector:Connector";
 

@@ -1,4 +1,4 @@
-import { definePolicy, violationIf, violationUnless } from "../core/policy.js";
+import { definePolicy, violationIf, violationUnless } from "../core/policy";
 
 export default definePolicy({
   id: "vpc-default-security-group-closed",

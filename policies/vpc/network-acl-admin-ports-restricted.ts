@@ -1,11 +1,11 @@
-import type { Block, Fact } from "../core/fact.js";
-import type { Resource } from "../core/graph.js";
-import { type Cidr, contains, isWorld } from "../core/network.js";
-import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy.js";
-import { isCovered, RESTRICTED_PORTS, touches } from "../core/ports.js";
-import type { PortRange } from "../core/settings.js";
-import { and, some, type Truth } from "../core/truth.js";
-import { cidrOf, describeSource, portsOf } from "../ec2/_rule.js";
+import type { Block, Fact } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { type Cidr, contains, isWorld } from "../core/network";
+import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
+import { isCovered, RESTRICTED_PORTS, touches } from "../core/ports";
+import type { PortRange } from "../core/settings";
+import { and, some, type Truth } from "../core/truth";
+import { cidrOf, describeSource, portsOf } from "../ec2/_rule";
 
 const RULE = "aws:ec2/networkAclRule:NetworkAclRule";
 

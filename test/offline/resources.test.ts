@@ -33,9 +33,12 @@ describe("check", () => {
     expect(named()).toBe(named());
   });
 
-  test("puts .fifo at the end of a FIFO queue's name", () => {
-    const queue = { token: "aws:sqs/queue:Queue", name: "jobs" };
-    expect(check(context, queue, { fifoQueue: true }).inputs.name).toMatch(/^jobs-[0-9a-f]{7}\.fifo$/);
+  test.each([
+    ["aws:sqs/queue:Queue", { fifoQueue: true }, /^jobs-[0-9a-f]{7}\.fifo$/],
+    ["aws:sns/topic:Topic", { fifoTopic: true }, /^jobs-[0-9a-f]{7}\.fifo$/],
+    ["aws:sns/topic:Topic", { fifoTopic: false }, /^jobs-[0-9a-f]{7}$/],
+  ])("names %s with %j after AWS's rule for FIFO", (token, news, expected) => {
+    expect(check(context, { token, name: "jobs" }, news).inputs.name).toMatch(expected);
   });
 
   test("names no resource whose type has no name of its own", () => {

@@ -1,0 +1,215 @@
+import { toCrossGuard } from "../policies/core/crossguard";
+import { evaluate } from "../policies/core/evaluate";
+import type { ResourceRecord } from "../policies/core/graph";
+import { judgesType, type Verdict } from "../policies/core/judge";
+import { notApplicableReason, undecidedNote, violationMessage } from "../policies/core/message";
+import type { Policy } from "../policies/core/policy";
+import { applyChanges } from "../policies/core/remediate";
+import { analyze } from "./analyzer";
+import { everyChange } from "./changes";
+import { type Program, recordsOf } from "./program";
+
+/** A program, and what is to be known to judge it. */
+export interface Row {
+  readonly program: Program;
+  /** As under `hipaa-settings`. */
+  readonly settings?: Record<string, unknown>;
+  readonly region?: string;
+  /** Of a violating row: the details of its findings, in order; one without a detail is "". Without it: one finding. */
+  readonly findings?: readonly string[];
+  /** Properties that, while they are unknown, rightly make the violation go away: their presence alone is enough. */
+  readonly isEnoughIfSet?: readonly string[];
+  /** Properties by whose literal values resources are linked: while one is unknown, and computed from nothing, there is no link. */
+  readonly linkedByLiteral?: readonly string[];
+  /** An example for the documentation. */
+  readonly doc?: boolean;
+}
+
+export type Rows = Readonly<Record<string, Program | Row>>;
+
+/** The cases of a policy: programs that a customer could have written, by what the policy says of them. */
+export interface PolicyCases {
+  readonly compliant: Rows;
+  readonly violating: Rows;
+  readonly undecided: Rows;
+  readonly notApplicable?: Rows;
+}
+
+const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+const CANARY = "correct-horse-battery-staple";
+const ODD_VALUES: readonly unknown[] = [null, "", 3.5, true, { odd: true }, [], ["odd", "odd"], [[{}]], "{"];
+const NOW = new Date("2026-06-15T12:00:00Z");
+
+/** Declares the tests of a policy: every row, and what follows from it. For jest. */
+export function testPolicy(policy: Policy, cases: PolicyCases): void {
+  describe(policy.id, () => {
+    for (const kind of ["compliant", "violating", "undecided", "notApplicable"] as const) {
+      for (const [name, row] of Object.entries(cases[kind] ?? {})) {
+        test(`${kind}: ${name}`, () => testRow(policy, kind, typeof row === "function" ? { program: row } : row));
+      }
+    }
+  });
+}
+
+async function testRow(policy: Policy, kind: keyof PolicyCases, row: Row): Promise<void> {
+  const judged = new Judged(policy, row);
+  const records = await recordsOf(row.program, row.region === undefined ? {} : { region: row.region });
+  const verdicts = judged.verdicts(records);
+  expectKind(kind, verdicts, row);
+  await expectSameFromAnalyzer(judged, records, verdicts);
+  expectUnknownsHideNothing(judged, records, kind, row);
+  expectNoLeaks(judged, records);
+  expectNoErrors(judged, records);
+  if (kind !== "violating") return;
+  expectExempt(judged, records);
+  expectFixed(judged, records, verdicts);
+}
+
+class Judged {
+  private readonly companionTypes: ReadonlySet<string>;
+
+  constructor(
+    readonly policy: Policy,
+    private readonly row: Row,
+  ) {
+    this.companionTypes = new Set(Object.values(policy.companions ?? {}).flatMap(({ types }) => types));
+  }
+
+  /** Whether a change of a resource of the type can matter. */
+  readonly concerns = (type: string): boolean => judgesType(this.policy, type) || this.companionTypes.has(type);
+
+  evaluate(records: readonly ResourceRecord[], settings: Record<string, unknown> = {}) {
+    const evaluated = evaluate(records, {
+      policies: [this.policy],
+      settings: { ...this.row.settings, ...settings },
+      now: NOW,
+    });
+    expect(evaluated.problems).toEqual([]);
+    return evaluated.evaluations;
+  }
+
+  verdicts(records: readonly ResourceRecord[], settings: Record<string, unknown> = {}): Verdict[] {
+    return this.evaluate(records, settings).map(({ verdict }) => verdict);
+  }
+
+  get crossGuard() {
+    // What is off by default is judged like the rest.
+    const on: Policy = { ...this.policy, profile: "standard" };
+    return toCrossGuard([on], { settings: this.row.settings ?? {}, now: () => NOW });
+  }
+}
+
+const ofKind = <K extends Verdict["kind"]>(verdicts: readonly Verdict[], kind: K) =>
+  verdicts.filter((verdict): verdict is Extract<Verdict, { kind: K }> => verdict.kind === kind);
+
+function expectKind(kind: keyof PolicyCases, verdicts: readonly Verdict[], row: Row): void {
+  const kinds = new Set(verdicts.map((verdict) => verdict.kind));
+  expect(ofKind(verdicts, "error")).toEqual([]);
+  if (kind === "notApplicable") expect([...kinds].filter((found) => found !== "not applicable")).toEqual([]);
+  else expect(kinds).toContain(kind === "violating" ? "violation" : kind);
+  if (kind === "compliant") expect(kinds).not.toContain("undecided");
+  if (kind !== "violating") {
+    expect(kinds).not.toContain("violation");
+    return;
+  }
+  const details = ofKind(verdicts, "violation").map(({ finding }) => finding.detail ?? "");
+  if (row.findings) expect(details).toEqual(row.findings);
+  else expect(details).toHaveLength(1);
+}
+
+/** The SDK's way, over gRPC's values, proxies and secrets, gives the same messages. */
+async function expectSameFromAnalyzer(
+  judged: Judged,
+  records: readonly ResourceRecord[],
+  verdicts: readonly Verdict[],
+) {
+  const { diagnostics } = await analyze(judged.crossGuard, records);
+  const told = (policy: string) =>
+    diagnostics
+      .filter((found) => found.policy === policy)
+      .map(({ message }) => message.split("\n").slice(1).join("\n"));
+  const violations = ofKind(verdicts, "violation").map((verdict) => violationMessage(judged.policy, verdict));
+  const notes = ofKind(verdicts, "undecided").map((verdict) => undecidedNote(judged.policy, verdict));
+  expect(told(judged.policy.id)).toEqual(violations);
+  expect(told("hipaa-notes")).toEqual(notes);
+  expect(told("hipaa-settings")).toEqual([]);
+}
+
+/** A value that is not known never hides a violation which the others prove, and never becomes one. */
+function expectUnknownsHideNothing(
+  judged: Judged,
+  records: readonly ResourceRecord[],
+  kind: keyof PolicyCases,
+  row: Row,
+): void {
+  for (const change of everyChange(records, judged.concerns, () => UNKNOWN)) {
+    if (row.linkedByLiteral?.includes(change.property)) continue;
+    const kinds = judged.verdicts(change.records).map((verdict) => verdict.kind);
+    const problem = { place: change.place, kinds };
+    expect({ ...problem, hasError: kinds.includes("error") }).toEqual({ ...problem, hasError: false });
+    if (kind === "violating" && !row.isEnoughIfSet?.includes(change.property)) {
+      const isStillSeen = kinds.includes("violation") || kinds.includes("undecided");
+      expect({ ...problem, isStillSeen }).toEqual({ ...problem, isStillSeen: true });
+    }
+    if (kind === "compliant") {
+      const isViolation = kinds.includes("violation");
+      expect({ ...problem, isViolation }).toEqual({ ...problem, isViolation: false });
+    }
+  }
+}
+
+/** No text of a resource finds its way into what is told of it, unless it is a region, a range, a port or the like. */
+function expectNoLeaks(judged: Judged, records: readonly ResourceRecord[]): void {
+  const replace = (value: unknown) => (typeof value === "string" ? CANARY : undefined);
+  for (const change of everyChange(records, judged.concerns, replace)) {
+    const told = judged.verdicts(change.records).map((verdict) => textOf(judged.policy, verdict));
+    expect({ place: change.place, leaks: told.filter((text) => text.includes(CANARY)) }).toEqual({
+      place: change.place,
+      leaks: [],
+    });
+  }
+}
+
+function textOf(policy: Policy, verdict: Verdict): string {
+  if (verdict.kind === "undecided") return undecidedNote(policy, verdict);
+  if (verdict.kind === "violation" || verdict.kind === "error") return violationMessage(policy, verdict);
+  return notApplicableReason([verdict]) ?? "";
+}
+
+/** Whatever a property holds, the policy judges or says that it cannot. */
+function expectNoErrors(judged: Judged, records: readonly ResourceRecord[]): void {
+  for (const odd of ODD_VALUES) {
+    for (const change of everyChange(records, judged.concerns, () => odd)) {
+      const errors = ofKind(judged.verdicts(change.records), "error");
+      expect({ place: change.place, odd, errors }).toEqual({ place: change.place, odd, errors: [] });
+    }
+  }
+}
+
+function expectExempt(judged: Judged, records: readonly ResourceRecord[]): void {
+  const exemption = {
+    policy: judged.policy.id,
+    resource: "*",
+    reason: "accepted",
+    approvedBy: "security",
+    expires: "2026-12-31",
+  };
+  const kinds = judged.verdicts(records, { exemptions: [exemption] }).map((verdict) => verdict.kind);
+  expect(kinds).toContain("exempt");
+  expect(kinds).not.toContain("violation");
+}
+
+/** The change that a finding offers makes it right, and there is nothing to change a second time. */
+function expectFixed(judged: Judged, records: readonly ResourceRecord[], verdicts: readonly Verdict[]): void {
+  const offered = ofKind(verdicts, "violation").flatMap(({ finding }) => (finding.set ? [finding] : []));
+  if (!judged.policy.remediates) expect(offered).toEqual([]);
+  const fixed = records.map((record) => ({ ...record, props: structuredClone(record.props) }));
+  for (const { resource, verdict } of judged.evaluate(records)) {
+    if (verdict.kind !== "violation" || !verdict.finding.set) continue;
+    const target = fixed.find(({ urn }) => urn === resource.urn);
+    applyChanges(target?.props as Record<string, unknown>, verdict.finding.set);
+  }
+  const left = ofKind(judged.verdicts(fixed), "violation").map(({ finding }) => finding);
+  expect(left.filter((finding) => finding.set)).toEqual([]);
+  expect(left).toHaveLength(ofKind(verdicts, "violation").length - offered.length);
+}
