@@ -3,6 +3,7 @@ import { definePolicy } from "../core/policy";
 import { packSettings } from "../core/settings";
 import { and } from "../core/truth";
 
+const VAULTS = ["aws:backup/vault:Vault", "aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault"];
 const DESTINATION = "rules.copyActions.destinationVaultArn";
 
 export default definePolicy({
@@ -16,23 +17,30 @@ export default definePolicy({
   profile: "standard",
   resources: ["aws:backup/plan:Plan"],
   companions: {
-    vault: {
-      types: ["aws:backup/vault:Vault", "aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault"],
-      from: DESTINATION,
-    },
+    vault: { types: VAULTS, from: DESTINATION },
+    ownVault: { types: VAULTS, from: "rules.targetVaultName" },
   },
   settings: [packSettings.designatedRegions],
   whenAbsent: "No copies are made.",
   fix: "Choose a destinationVaultArn in a designated region, or add the region to designatedRegions.",
   judge(plan, { companionsOf, settings }) {
-    const { vault } = companionsOf(plan);
+    const { vault, ownVault } = companionsOf(plan);
+    const isOwn = new Set(ownVault.map(({ resource, linked }) => (linked.state === "true" ? resource.urn : "")));
+    const destinations = vault.map((link) => link).filter(({ resource }) => !isOwn.has(resource.urn));
+    const told = regionFindings(plan, [DESTINATION], settings);
+    const hidden = told.filter(({ violated }) => violated.state === "undecided");
+    // The rules are computed from their own vaults too: without those, each that is left is a destination.
+    const isCertain = destinations.length <= hidden.length;
+    const vaults = new Set([...isOwn, ...destinations.map(({ resource }) => resource.urn)]);
+    const comesFromElsewhere = (plan.record.propertyDependencies?.rules ?? []).some((urn) => !vaults.has(urn));
+    const isExplained = destinations.length > 0 && !comesFromElsewhere;
     return [
-      ...regionFindings(plan, [DESTINATION], settings).filter(({ violated }) => violated.state !== "undecided"),
-      ...vault.map(({ resource, linked }) => {
+      ...told.filter((finding) => !isExplained || !hidden.includes(finding)),
+      ...destinations.map(({ resource, linked }) => {
         const finding = regionFinding(resource.region, settings);
         return {
           ...finding,
-          violated: and(linked, finding.violated),
+          violated: isCertain ? finding.violated : and(linked, finding.violated),
           message: "A copy goes to a vault of this stack in a region that is not designated",
         };
       }),

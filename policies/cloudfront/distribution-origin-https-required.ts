@@ -29,9 +29,13 @@ function originFindings(
   ];
 }
 
+/** What names an origin or an origin group: `originId`, or `id` where a distribution has several tenants. */
+const idOf = (distribution: Resource, named: Block): Fact<string> =>
+  named.text(distribution.type === DISTRIBUTION ? "originId" : "id");
+
 /** Whether a cache behaviour that viewers may use over HTTP reads from the origin, itself or through an origin group. */
-function isReadOverHttp(distribution: Resource, originId: Fact<string>): Truth {
-  return originId.fold({
+function isReadOverHttp(distribution: Resource, origin: Block): Truth {
+  return idOf(distribution, origin).fold({
     known: (id) => {
       const groups = distribution.list("originGroups");
       const readsFrom = (behaviour: Block) => {
@@ -40,7 +44,7 @@ function isReadOverHttp(distribution: Resource, originId: Fact<string>): Truth {
           target.fold({
             known: (targetId) =>
               and(
-                group.text("originId").is(targetId),
+                idOf(distribution, group).is(targetId),
                 group.list("members").some((member) => member.text("originId").is(id)),
               ),
             absent: () => Truth.false,
@@ -98,7 +102,7 @@ export default definePolicy({
     }
     return resource.list("origins").collect((origin) => {
       const config = origin.block(resource.type === DISTRIBUTION ? "customOriginConfig" : "customOriginConfigs");
-      const isReadPlainly = () => isReadOverHttp(resource, origin.text("originId"));
+      const isReadPlainly = () => isReadOverHttp(resource, origin);
       return originFindings(config, config.texts("originSslProtocols"), isReadPlainly, origin.path);
     }, orUndecided("an origin is fetched over plain HTTP or old TLS"));
   },

@@ -98,6 +98,9 @@ export class Fact<T> {
 export const isKnown = (fact: Fact<unknown>): boolean =>
   fact.fold({ known: () => true, absent: () => true, gap: () => false });
 
+export const isAbsent = (fact: Fact<unknown>): boolean =>
+  fact.fold({ known: () => false, absent: () => true, gap: () => false });
+
 /** A list of a resource: its items, or the gap that hides them. Absent and empty are the same. */
 export class Items<T> {
   constructor(
@@ -258,10 +261,10 @@ export class Block {
     const value = this.at(path);
     if (value === undefined) return new Items(at, []);
     if (value === UNKNOWN || value instanceof Malformed) return new Items<T>(at, [], gapOf(at, value, "a list"));
-    const values = Array.isArray(value) ? value : [value];
+    if (!Array.isArray(value)) return new Items(at, [item(at, value)]);
     return new Items(
       at,
-      values.map((element, index) => item(`${at}[${index}]`, open(element))),
+      value.map((element, index) => item(`${at}[${index}]`, open(element))),
     );
   }
 

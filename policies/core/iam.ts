@@ -1,5 +1,5 @@
-import { type Block, type Fact, Items } from "./fact";
-import { and, type Gap, Truth } from "./truth";
+import { type Block, Fact, Items, isAbsent } from "./fact";
+import { and, type Gap, or, Truth } from "./truth";
 
 /*
  * IAM policy documents (IAM user guide, "Grammar of the IAM JSON policy language"). A document of which parts are not
@@ -55,24 +55,26 @@ export const hasEveryAction = (statement: Block, service: string): Truth =>
  * action, which together hold the bucket and all its objects, under no other condition than aws:SecureTransport false.
  * Any further condition narrows the refusal, and a condition on s3:TlsVersion does not hold for plain HTTP at all.
  *
- * @param bucket the bucket's name; where it is absent or not known, S3 itself refuses policies of other buckets
+ * @param bucket the bucket's name; where it is absent AWS chooses one
  */
 export function deniesInsecureTransport(document: Block, bucket: Fact<string>): Truth {
-  const name = bucket.fold({ known: (known) => known, absent: () => undefined, gap: () => undefined });
-  const covers = (resource: (pattern: string) => boolean) =>
+  const name = isAbsent(bucket) ? Fact.gap<string>(bucket.path, "is chosen by AWS") : bucket;
+  const covers = (question: (pattern: string, name: string) => boolean) =>
     statements(document).some((statement) =>
       and(
         statement.text("Effect").is("Deny"),
         isForEveryone(statement),
         hasEveryAction(statement, "s3"),
-        statement.texts("Resource").some((pattern) => pattern.satisfies(resource)),
+        statement.texts("Resource").some((resource) =>
+          or(
+            resource.is("*"),
+            resource.with(name).satisfies(([pattern, known]) => question(pattern, known)),
+          ),
+        ),
         isOnlyWithoutTls(statement),
       ),
     );
-  return and(
-    covers((pattern) => coversBucket(pattern, name)),
-    covers((pattern) => coversObjects(pattern, name)),
-  );
+  return and(covers(coversBucket), covers(coversObjects));
 }
 
 function isOnlyWithoutTls(statement: Block): Truth {
@@ -89,20 +91,15 @@ function isOnlyWithoutTls(statement: Block): Truth {
 // The partition may be aws, aws-us-gov or aws-cn.
 const S3_ARN = /^arn:aws[a-z-]*:s3:::/;
 
-function coversBucket(pattern: string, name: string | undefined): boolean {
-  const resource = pattern.replace(S3_ARN, "");
-  return name === undefined ? !resource.includes("/") : glob(resource).test(name);
-}
+const coversBucket = (pattern: string, name: string): boolean => glob(pattern.replace(S3_ARN, "")).test(name);
 
-function coversObjects(pattern: string, name: string | undefined): boolean {
+function coversObjects(pattern: string, name: string): boolean {
   const resource = pattern.replace(S3_ARN, "");
   if (!resource.endsWith("*")) return false;
-  if (name === undefined) return resource === "*" || /^[^/]+\/\*$/.test(resource);
-  // What stands before the last * has to be met by the bucket's part of every object's name.
+  // What stands before the last * has to be met by the part that the names of all the bucket's objects begin with.
   const start = glob(resource.slice(0, -1));
-  return Array.from({ length: name.length + 2 }, (_, length) => `${name}/`.slice(0, length)).some((prefix) =>
-    start.test(prefix),
-  );
+  const prefixes = Array.from({ length: name.length + 2 }, (_, length) => `${name}/`.slice(0, length));
+  return prefixes.some((prefix) => start.test(prefix));
 }
 
 /** IAM's wildcards: * for any characters, ? for one. */

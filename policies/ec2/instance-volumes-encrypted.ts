@@ -11,7 +11,7 @@ const UNENCRYPTED = "a block device is not encrypted";
 
 /** Mappings that take a device away, or name an instance store, hold no volume. */
 const holdsVolume = (mapping: Block): Truth =>
-  and(mapping.text("noDevice").isAbsent, mapping.text("virtualName").isAbsent);
+  and(mapping.word("noDevice").orElse("false").is("false"), mapping.text("virtualName").satisfies(() => true).not);
 
 export default definePolicy({
   id: "ec2-instance-volumes-encrypted",
@@ -33,6 +33,7 @@ export default definePolicy({
     ...imageCompanions,
     ami: { types: [AMI, AMI_COPY], from: "ami" },
     launchImage: { types: [AMI, AMI_COPY], from: "imageId" },
+    fleetImage: { types: [AMI, AMI_COPY], from: "launchSpecifications.ami" },
   },
   settings: [assumeEncryptionByDefault],
   whenAbsent: "The image decides, unencrypted unless it or the region's default says otherwise.",
@@ -60,12 +61,31 @@ export default definePolicy({
   },
   judge(resource, context) {
     const byDefault = isEncryptedByDefault(resource, context);
-    const finding = (device: Block, isVolume: Truth = device.isSet): Finding =>
-      violationIf(and(isVolume, isDeviceEncrypted(device, byDefault).not), `${device.path}: encrypted is not true`, {
-        detail: device.path,
-        // An instance would be replaced together with its data; of a template only the next instances are made.
-        ...(resource.type === LAUNCH_TEMPLATE && { set: { [`${device.path}.encrypted`]: "true" } }),
-      });
+    const finding = (device: Block, isVolume: Truth = device.isSet): Finding => {
+      // An instance would be replaced together with its data; of a template only the next instances are made. Beside
+      // a snapshot, AWS refuses the flag.
+      const canBeSet = resource.type === LAUNCH_TEMPLATE && device.text("snapshotId").isAbsent.state === "true";
+      return violationIf(
+        and(isVolume, isDeviceEncrypted(device, byDefault).not),
+        `${device.path}: encrypted is not true`,
+        { detail: device.path, ...(canBeSet && { set: { [`${device.path}.encrypted`]: "true" } }) },
+      );
+    };
+    const { ami, launchImage, fleetImage } = context.companionsOf(resource);
+    const fromImage = or(
+      ...[ami, launchImage, fleetImage].map((image) =>
+        and(
+          image.exist,
+          image.every((found) => isImageEncrypted(found, context)),
+        ),
+      ),
+    );
+    const undeclared = (isUndeclared: Truth, path: string): Finding =>
+      violationIf(
+        and(isUndeclared, or(byDefault, fromImage).not),
+        `${path} is missing: the root volume is as the image happens to be`,
+        { detail: path },
+      );
     const each = (block: Block, list: string) =>
       block.list(list).collect((device) => finding(device, holdsVolume(device)), orUndecided(UNENCRYPTED));
     switch (resource.type) {
@@ -78,27 +98,16 @@ export default definePolicy({
         return resource
           .list("launchSpecifications")
           .collect(
-            (launch) => ["rootBlockDevices", "ebsBlockDevices"].flatMap((list) => each(launch, list)),
+            (launch) => [
+              undeclared(launch.list("rootBlockDevices").isEmpty, `${launch.path}.rootBlockDevices`),
+              ...["rootBlockDevices", "ebsBlockDevices"].flatMap((list) => each(launch, list)),
+            ],
             orUndecided(UNENCRYPTED),
           );
       default: {
         const root = resource.block("rootBlockDevice");
-        const { ami, launchImage } = context.companionsOf(resource);
-        const fromImage = or(
-          ...[ami, launchImage].map((image) =>
-            and(
-              image.exist,
-              image.every((found) => isImageEncrypted(found, context)),
-            ),
-          ),
-        );
-        const isDecidedElsewhere = or(resource.block("launchTemplate").isSet, byDefault, fromImage);
-        const undeclared = violationIf(
-          and(root.isAbsent, isDecidedElsewhere.not),
-          "rootBlockDevice is missing: the root volume is as the image happens to be",
-          { detail: "rootBlockDevice" },
-        );
-        return [undeclared, finding(root), ...each(resource, "ebsBlockDevices")];
+        const isUndeclared = and(root.isAbsent, resource.block("launchTemplate").isAbsent);
+        return [undeclared(isUndeclared, root.path), finding(root), ...each(resource, "ebsBlockDevices")];
       }
     }
   },

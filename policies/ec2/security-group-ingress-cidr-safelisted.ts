@@ -3,7 +3,7 @@ import { breachOf, INGRESS, ingressCompanions, ingressSettings, judgeIngress } f
 
 export default definePolicy({
   id: "ec2-security-group-ingress-cidr-safelisted",
-  title: "Inbound sources come from the organisation's list of address ranges",
+  title: "SFTP and FTPS are reached from the listed address ranges only",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
   sources: ["sftp-to-go#restricted-ports", "aptible#access-authorization", "sftp-to-go#ip-safelisting"],

@@ -37,7 +37,7 @@ function redirectsOnly(resource: Resource, { companionsOf }: Context<typeof comp
 export default definePolicy({
   id: "ec2-security-group-ingress-ports-allowed",
   title:
-    "Security group rules let the internet in only on the allowed ports: HTTPS 443, SFTP 22, FTPS 990 and 21 with their passive range",
+    "Security group rules let the internet in on the allowed ports only (HTTPS 443, unless the settings open others)",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
   sources: ["sftp-to-go#restricted-ports", "aptible#access-authorization"],

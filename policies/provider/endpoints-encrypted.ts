@@ -4,7 +4,12 @@ import { some } from "../core/truth";
 
 // Emulators of AWS on the machine itself.
 const EMULATOR =
-  /^http:\/\/(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\]|host\.docker\.internal|localhost\.localstack\.cloud)(:|\/|$)/i;
+  /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\]|host\.docker\.internal|localhost\.localstack\.cloud)$/;
+
+function isPlaintext(uri: string): boolean {
+  if (!/^\s*http:\/\//i.test(uri)) return false;
+  return !(URL.canParse(uri) && EMULATOR.test(new URL(uri).hostname));
+}
 
 export default definePolicy({
   id: "provider-endpoints-encrypted",
@@ -20,7 +25,7 @@ export default definePolicy({
   fix: "Remove insecure and use https:// endpoints.",
   judge(provider) {
     const endpoints = provider.json("endpoints");
-    const isPlain = (uri: Fact<string>) => uri.satisfies((text) => /^http:\/\//i.test(text) && !EMULATOR.test(text));
+    const isPlain = (uri: Fact<string>) => uri.satisfies(isPlaintext);
     return [
       violationIf(provider.bool("insecure").is(true), "insecure is true: certificates are not checked"),
       violationIf(

@@ -1,8 +1,36 @@
-import { isKnown } from "../core/fact";
+import { Block, type Fact, isKnown } from "../core/fact";
 import { definePolicy, violationIf } from "../core/policy";
 import { arnRegion, hostRegion } from "../core/region";
 import { packSettings } from "../core/settings";
+import { and, Truth } from "../core/truth";
+import { isGlobal, livesInUsEast1Only } from "./_global";
 import { REGION_PROPERTIES } from "./_regions";
+
+/** Properties whose regions other policies judge. */
+const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  ...REGION_PROPERTIES,
+  "aws:backup/plan:Plan": ["rules.copyActions.destinationVaultArn"],
+  "aws:dlm/lifecyclePolicy:LifecyclePolicy": [
+    "policyDetails.schedules.crossRegionCopyRules.target",
+    "policyDetails.action.crossRegionCopies.target",
+  ],
+};
+
+// Certificates of edge services and firewalls of CloudFront, which AWS keeps in us-east-1 alone.
+const US_EAST_1_ONLY = /^arn:[^:]*:(?:acm:us-east-1:|wafv2:us-east-1:[^:]*:global\/)/;
+
+/** The texts within a JSON document; none of a policy, which speaks of regions without referring to anything. */
+function textsOf(text: Fact<string>): Fact<string>[] {
+  const within = (value: string) => {
+    const document = new Block(text.path, value).json("");
+    return document.formOf("Statement") === "absent" ? document.everyText() : [];
+  };
+  return text.fold({
+    known: (value) => (/^\s*[[{]/.test(value) ? within(value) : [text]),
+    absent: () => [],
+    gap: () => [],
+  });
+}
 
 export default definePolicy({
   id: "resource-arn-region-designated",
@@ -20,16 +48,24 @@ export default definePolicy({
   judge(resource, { settings }) {
     const designated = settings.get(packSettings.designatedRegions);
     // What is not known yet is made in this run, in a region that is judged where it is made.
-    const judgedElsewhere = REGION_PROPERTIES[resource.type] ?? [];
+    const judgedElsewhere = JUDGED_ELSEWHERE[resource.type] ?? [];
+    const isAllowed = isGlobal(resource.type) ? Truth.true : livesInUsEast1Only(resource);
     return resource
       .everyText()
       .filter((text) => isKnown(text) && !judgedElsewhere.includes(text.path.replace(/\[\d+\]/g, "")))
+      .flatMap(textsOf)
       .map((text) =>
         violationIf(
-          text.satisfies((value) => {
-            const region = arnRegion(value) ?? hostRegion(value);
-            return region !== undefined && !designated.includes(region);
-          }),
+          and(
+            text.satisfies((value) => {
+              const region = arnRegion(value) ?? hostRegion(value);
+              return region !== undefined && !designated.includes(region) && !US_EAST_1_ONLY.test(value);
+            }),
+            and(
+              isAllowed,
+              text.satisfies((value) => (arnRegion(value) ?? hostRegion(value)) === "us-east-1"),
+            ).not,
+          ),
           `${text.path} refers to something in a region that is not designated`,
           { detail: text.path },
         ),

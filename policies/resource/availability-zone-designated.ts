@@ -1,4 +1,4 @@
-import { Fact } from "../core/fact";
+import { Fact, isKnown } from "../core/fact";
 import { definePolicy, violationIf } from "../core/policy";
 import { zoneRegion } from "../core/region";
 import { packSettings } from "../core/settings";
@@ -65,20 +65,22 @@ export default definePolicy({
   fix: "Choose a zone of a designated region.",
   judge(resource, { settings }) {
     const designated = settings.get(packSettings.designatedRegions);
-    return (ZONE_PROPERTIES[resource.type] ?? [])
-      .flatMap((path) => resource.leaves(path))
-      .map((zone) => {
-        const region = zone.flatMap((text) => {
-          const known = zoneRegion(text);
-          return known === undefined ? Fact.absent<string>(zone.path) : Fact.known(zone.path, known);
-        });
-        return violationIf(
-          region.satisfies((name) => !designated.includes(name)),
-          `${zone.path} names a zone of a region that is not designated`,
-          {
-            detail: zone.path,
-          },
-        );
-      });
+    return (
+      (ZONE_PROPERTIES[resource.type] ?? [])
+        .flatMap((path) => resource.leaves(path))
+        // AWS refuses zones of another region than the resource's: what is not known yet is no question where that is.
+        .filter((zone) => isKnown(zone) || !isKnown(resource.region))
+        .map((zone) => {
+          const region = zone.flatMap((text) => {
+            const known = zoneRegion(text);
+            return known === undefined ? Fact.absent<string>(zone.path) : Fact.known(zone.path, known);
+          });
+          return violationIf(
+            region.satisfies((name) => !designated.includes(name)),
+            `${zone.path} names a zone of a region that is not designated`,
+            { detail: zone.path },
+          );
+        })
+    );
   },
 });

@@ -1,5 +1,6 @@
 import type { Fact } from "../core/fact";
 import { definePolicy, orUndecided, violationUnless } from "../core/policy";
+import { Truth } from "../core/truth";
 
 export default definePolicy({
   id: "secretsmanager-secret-customer-managed-key",
@@ -22,7 +23,13 @@ export default definePolicy({
     "compliance-policies": ["aws-secretsmanager-secret-configure-customer-managed-key"],
   },
   judge(secret) {
-    const managed = (key: Fact<string>) => key.satisfies((name) => !name.endsWith("alias/aws/secretsmanager"));
+    // A key that is not known yet is made in this run, so it is not the one of AWS.
+    const managed = (key: Fact<string>) =>
+      key.fold({
+        known: (name) => Truth.of(!name.toLowerCase().endsWith("alias/aws/secretsmanager")),
+        absent: () => Truth.false,
+        gap: () => Truth.true,
+      });
     return [
       violationUnless(managed(secret.text("kmsKeyId")), "kmsKeyId is not a customer managed key"),
       ...secret.list("replicas").collect(

@@ -1,4 +1,5 @@
 import { definePolicy, violationIf, violationUnless } from "../core/policy";
+import { or } from "../core/truth";
 
 export default definePolicy({
   id: "vpc-default-security-group-closed",
@@ -11,6 +12,7 @@ export default definePolicy({
   profile: "standard",
   resources: ["aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
   companions: {
+    vpc: { types: ["aws:ec2/vpc:Vpc", "aws:ec2/defaultVpc:DefaultVpc"], from: "vpcId" },
     rules: {
       types: [
         "aws:ec2/securityGroupRule:SecurityGroupRule",
@@ -30,17 +32,21 @@ export default definePolicy({
     checkov: ["CKV2_AWS_12"],
   },
   judge(group, { companionsOf }) {
-    const { rules } = companionsOf(group);
+    const { rules, vpc } = companionsOf(group);
     const inline = ["ingress", "egress"].map((direction) =>
       violationUnless(
         group.list(direction).isEmpty,
         `${direction} has entries: whatever is started without a group gets them`,
         {
           detail: direction,
-          set: { [direction]: [] },
         },
       ),
     );
-    return [...inline, violationIf(rules.exist, "Rules are attached to the default security group")];
+    // A rule may also name the group by the VPC's defaultSecurityGroupId.
+    const isAttached = or(
+      rules.exist,
+      vpc.some((network) => companionsOf(network).rules.exist),
+    );
+    return [...inline, violationIf(isAttached, "Rules are attached to the default security group")];
   },
 });
