@@ -11,7 +11,7 @@ function originFindings(
   config: Block,
   protocols: Items<Fact<string>>,
   isReadPlainly: () => Truth,
-  detail?: string,
+  more: { readonly detail?: string; readonly set?: Readonly<Record<string, unknown>> },
 ): Finding[] {
   const policy = config.text("originProtocolPolicy");
   const isPlain = or(policy.is("http-only"), and(policy.is("match-viewer"), isReadPlainly()));
@@ -20,8 +20,8 @@ function originFindings(
     protocols.some((protocol) => protocol.isOneOf(OLD_TLS)),
   );
   const extra = {
-    ...(detail !== undefined && { detail }),
-    set: { [`${config.path}.originProtocolPolicy`]: "https-only", [protocols.path]: ["TLSv1.2"] },
+    ...more,
+    set: { [policy.path]: "https-only", [protocols.path]: ["TLSv1.2"], ...more.set },
   };
   return [
     violationIf(isPlain, `${config.path}: originProtocolPolicy lets CloudFront fetch over plain HTTP`, extra),
@@ -98,12 +98,13 @@ export default definePolicy({
   judge(resource) {
     if (resource.type === VPC_ORIGIN) {
       const config = resource.block("vpcOriginEndpointConfig");
-      return originFindings(config, config.texts("originSslProtocols.items"), () => Truth.false);
+      const set = { [`${config.path}.originSslProtocols.quantity`]: 1 };
+      return originFindings(config, config.texts("originSslProtocols.items"), () => Truth.false, { set });
     }
     return resource.list("origins").collect((origin) => {
       const config = origin.block(resource.type === DISTRIBUTION ? "customOriginConfig" : "customOriginConfigs");
       const isReadPlainly = () => isReadOverHttp(resource, origin);
-      return originFindings(config, config.texts("originSslProtocols"), isReadPlainly, origin.path);
+      return originFindings(config, config.texts("originSslProtocols"), isReadPlainly, { detail: origin.path });
     }, orUndecided("an origin is fetched over plain HTTP or old TLS"));
   },
 });

@@ -1,7 +1,8 @@
+import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { isInRanges } from "../core/ports";
 import { flag, ports } from "../core/settings";
-import { and } from "../core/truth";
+import { and, or } from "../core/truth";
 import { clearTextPorts, LISTENERS, TARGET_GROUPS } from "./_shared";
 
 const passthroughPorts = ports("lb.passthroughPorts", {
@@ -23,7 +24,10 @@ export default definePolicy({
   level: "advisory",
   profile: "standard",
   resources: LISTENERS,
-  companions: { targetGroup: { types: TARGET_GROUPS, from: "defaultActions.targetGroupArn" } },
+  companions: {
+    targetGroup: { types: TARGET_GROUPS, from: "defaultActions.targetGroupArn" },
+    weightedGroups: { types: TARGET_GROUPS, from: "defaultActions.forward.targetGroups.arn" },
+  },
   settings: [clearTextPorts, passthroughPorts, onlyPassthroughPorts],
   whenAbsent: "protocol is always given for a network load balancer.",
   fix: 'Set protocol: "TLS" with certificateArn and sslPolicy, or use a port whose protocol carries TLS.',
@@ -37,7 +41,13 @@ export default definePolicy({
     const isPassthrough = listener.word("protocol").isOneOf(["tcp", "udp", "tcp_udp"]);
     return onlyIf(isPassthrough, "the listener ends TLS, or is none of a network load balancer", () => {
       const port = listener.number("port");
-      const isBeforeAlb = companionsOf(listener).targetGroup.some((group) => group.word("targetType").is("alb"));
+      const { targetGroup, weightedGroups } = companionsOf(listener);
+      const isAlb = (group: Resource) => group.word("targetType").is("alb");
+      const isBeforeAlb = and(
+        or(targetGroup.exist, weightedGroups.exist),
+        targetGroup.every(isAlb),
+        weightedGroups.every(isAlb),
+      );
       const isClearText = port.satisfies((number) => isInRanges(number, settings.get(clearTextPorts)));
       const isAllowed = port.satisfies((number) => isInRanges(number, settings.get(passthroughPorts)));
       const isRefused = settings.get(onlyPassthroughPorts) ? isAllowed.not : isClearText;

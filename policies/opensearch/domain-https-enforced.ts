@@ -25,10 +25,12 @@ export default definePolicy({
   },
   judge(domain) {
     const options = domain.block("domainEndpointOptions");
+    // A policy that is declared may be a stricter one.
+    const policy = options.isAbsent.state === "true" ? { "domainEndpointOptions.tlsSecurityPolicy": TLS_POLICY } : {};
     return violationUnless(
       and(options.isSet, options.bool("enforceHttps").orElse(true).is(true)),
       "domainEndpointOptions does not enforce HTTPS: the endpoint answers plain HTTP",
-      { set: { "domainEndpointOptions.enforceHttps": true, "domainEndpointOptions.tlsSecurityPolicy": TLS_POLICY } },
+      { set: { "domainEndpointOptions.enforceHttps": true, ...policy } },
     );
   },
 });

@@ -19,14 +19,14 @@ function judgeFamily(group: Resource, family: string): Outcome {
   const isNamed = (entry: Block) => entry.word("name").is(parameter.name);
   const isRefused = (entry: Block) => and(isNamed(entry), entry.word("value").isOneOf(parameter.values).not);
   const isUnsaid = and(parameters.some(isNamed).not, Truth.of(!isAtLeast(version, parameter.defaultFrom)));
-  const index = parameters.collect(
-    (entry, at) => (isNamed(entry).state === "true" ? [at] : []),
+  const named = parameters.collect(
+    (entry, index) => (isNamed(entry).state === "true" ? [index] : []),
     () => [],
-  )[0];
+  );
   const change =
-    index === undefined
+    named.length === 0
       ? { "parameters[+]": { name: parameter.name, value: parameter.value, applyMethod: "pending-reboot" } }
-      : { [`parameters[${index}].value`]: parameter.value };
+      : Object.fromEntries(named.map((index) => [`parameters[${index}].value`, parameter.value]));
   return violationIf(
     or(parameters.some(isRefused), isUnsaid),
     `parameters do not hold ${parameter.name} = ${parameter.value}: clients may connect in plaintext`,

@@ -19,6 +19,7 @@ export default definePolicy({
   level: "mandatory",
   profile: "standard",
   resources: ["aws:redshift/parameterGroup:ParameterGroup", "aws:redshift/cluster:Cluster"],
+  companions: { group: { types: ["aws:redshift/parameterGroup:ParameterGroup"], from: "clusterParameterGroupName" } },
   whenAbsent: "Family redshift-1.0 accepts plaintext; redshift-2.0, the default since January 2025, requires TLS.",
   fix: 'Add { name: "require_ssl", value: "true" } to parameters of the ParameterGroup.',
   peers: {
@@ -28,19 +29,21 @@ export default definePolicy({
     steampipe: ["redshift_cluster_encryption_in_transit_enabled"],
     checkov: ["CKV_AWS_105"],
   },
-  judge(resource) {
+  judge(resource, { companionsOf }) {
     if (resource.type === CLUSTER) {
+      const isOldDefault = resource.text("clusterParameterGroupName").is("default.redshift-1.0");
       return violationIf(
-        resource.text("clusterParameterGroupName").is("default.redshift-1.0"),
+        // A group of the stack is judged itself.
+        and(isOldDefault, companionsOf(resource).group.exist.not),
         "clusterParameterGroupName is default.redshift-1.0, which accepts unencrypted connections",
         { fix: "Name a parameter group in which require_ssl is true, or leave clusterParameterGroupName out" },
       );
     }
     const parameters = resource.list("parameters");
-    const hasTrue = (name: string) =>
-      parameters.some((entry) => and(entry.word("name").is(name), entry.bool("value").is(true)));
+    const isTrue = (entry: Block) => entry.word("value").is("true");
+    const hasTrue = (name: string) => parameters.some((entry) => and(entry.word("name").is(name), isTrue(entry)));
     const isNamed = (entry: Block) => entry.word("name").is("require_ssl");
-    const isFalse = parameters.some((entry) => and(isNamed(entry), entry.bool("value").is(true).not));
+    const isFalse = parameters.some((entry) => and(isNamed(entry), isTrue(entry).not));
     const isUnsaid = and(parameters.some(isNamed).not, resource.word("family").is("redshift-1.0"));
     return violationIf(
       and(or(isFalse, isUnsaid), hasTrue("use_fips_ssl").not),

@@ -26,7 +26,7 @@ export default definePolicy({
   judge(workgroup) {
     const parameters = workgroup.list("configParameters");
     const isNamed = (entry: Block, names: string[]) => entry.word("parameterKey").isOneOf(names);
-    const isTrue = (entry: Block) => entry.bool("parameterValue").is(true);
+    const isTrue = (entry: Block) => entry.word("parameterValue").is("true");
     const hasFips = parameters.some((entry) => and(isNamed(entry, ["use_fips_ssl"]), isTrue(entry)));
     const isFalse = parameters.some((entry) => and(isNamed(entry, REQUIRE_SSL), isTrue(entry).not));
     const isUnsaid = parameters.some((entry) => isNamed(entry, REQUIRE_SSL)).not;

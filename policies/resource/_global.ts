@@ -29,7 +29,11 @@ const GLOBAL_TYPES = new Set([
   "aws:servicecatalog/organizationsAccess:OrganizationsAccess",
 ]);
 
-export const isGlobal = (type: string): boolean => GLOBAL_TYPES.has(type) || GLOBAL_SERVICES.has(serviceOf(type));
+// Resolver and profiles are Route 53's regional parts.
+const REGIONAL = /^aws:route53\/(resolver|profiles)/;
+
+export const isGlobal = (type: string): boolean =>
+  GLOBAL_TYPES.has(type) || (GLOBAL_SERVICES.has(serviceOf(type)) && !REGIONAL.test(type));
 
 const serviceOf = (type: string): string => type.split(":")[1]?.split("/", 1)[0] ?? "";
 

@@ -19,6 +19,9 @@ const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 // Certificates of edge services and firewalls of CloudFront, which AWS keeps in us-east-1 alone.
 const US_EAST_1_ONLY = /^arn:[^:]*:(?:acm:us-east-1:|wafv2:us-east-1:[^:]*:global\/)/;
 
+const regionOf = (text: string): string | undefined =>
+  US_EAST_1_ONLY.test(text) ? undefined : (arnRegion(text) ?? hostRegion(text));
+
 /** The texts within a JSON document; none of a policy, which speaks of regions without referring to anything. */
 function textsOf(text: Fact<string>): Fact<string>[] {
   const within = (value: string) => {
@@ -49,26 +52,25 @@ export default definePolicy({
     const designated = settings.get(packSettings.designatedRegions);
     // What is not known yet is made in this run, in a region that is judged where it is made.
     const judgedElsewhere = JUDGED_ELSEWHERE[resource.type] ?? [];
-    const isAllowed = isGlobal(resource.type) ? Truth.true : livesInUsEast1Only(resource);
+    const isOfGlobalService = isGlobal(resource.type) ? Truth.true : livesInUsEast1Only(resource);
+    const isElsewhere = (text: string) => {
+      const region = regionOf(text);
+      return region !== undefined && !designated.includes(region);
+    };
     return resource
       .everyText()
       .filter((text) => isKnown(text) && !judgedElsewhere.includes(text.path.replace(/\[\d+\]/g, "")))
       .flatMap(textsOf)
-      .map((text) =>
-        violationIf(
-          and(
-            text.satisfies((value) => {
-              const region = arnRegion(value) ?? hostRegion(value);
-              return region !== undefined && !designated.includes(region) && !US_EAST_1_ONLY.test(value);
-            }),
-            and(
-              isAllowed,
-              text.satisfies((value) => (arnRegion(value) ?? hostRegion(value)) === "us-east-1"),
-            ).not,
-          ),
+      .map((text) => {
+        const isAllowed = and(
+          isOfGlobalService,
+          text.satisfies((value) => regionOf(value) === "us-east-1"),
+        );
+        return violationIf(
+          and(text.satisfies(isElsewhere), isAllowed.not),
           `${text.path} refers to something in a region that is not designated`,
           { detail: text.path },
-        ),
-      );
+        );
+      });
   },
 });

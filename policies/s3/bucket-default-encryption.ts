@@ -1,4 +1,5 @@
 import type { Block, Items } from "../core/fact";
+import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
 import { flag } from "../core/settings";
 import { isOneOf } from "../core/text";
@@ -9,8 +10,6 @@ const CONFIGURATIONS = [
   "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
   "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
 ] as const;
-const INLINE = "serverSideEncryptionConfiguration";
-const INLINE_V2 = "serverSideEncryptionConfigurations";
 const APPROVED = ["AES256", "aws:kms", "aws:kms:dsse"];
 const UNAPPROVED =
   "The encryption configuration has no default rule with an approved sseAlgorithm (AES256, aws:kms or aws:kms:dsse)";
@@ -20,12 +19,22 @@ const acceptServiceDefault = flag("s3.acceptServiceDefault", {
   description: "Accepts buckets without a declared encryption, which S3 encrypts with AES256.",
 });
 
-/** Whether there are rules, and each says what is encrypted with. The old BucketV2 spells the property in the plural. */
-function isApproved(rules: Items<Block>): Truth {
-  const algorithm = (rule: Block, property: string) => rule.text(`${property}.sseAlgorithm`).isOneOf(APPROVED);
-  const isRuleApproved = (rule: Block) =>
-    or(algorithm(rule, "applyServerSideEncryptionByDefault"), algorithm(rule, "applyServerSideEncryptionByDefaults"));
-  return and(rules.isEmpty.not, rules.every(isRuleApproved));
+/** Whether there are rules, and each says what is encrypted with. */
+const isApproved = (rules: Items<Block>, byDefault = "applyServerSideEncryptionByDefault"): Truth =>
+  and(
+    rules.isEmpty.not,
+    rules.every((rule) => rule.text(`${byDefault}.sseAlgorithm`).isOneOf(APPROVED)),
+  );
+
+/** Whether a bucket holds its configuration itself, and whether that is approved. BucketV2 spells every property in the plural. */
+function inlineConfiguration(bucket: Resource): { isSet: Truth; isApproved: Truth } {
+  const isV2 = bucket.type !== BUCKET;
+  const block = bucket.block(isV2 ? "serverSideEncryptionConfigurations" : "serverSideEncryptionConfiguration");
+  const rules = block.list(isV2 ? "rules" : "rule");
+  return {
+    isSet: block.isSet,
+    isApproved: isV2 ? isApproved(rules, "applyServerSideEncryptionByDefaults") : isApproved(rules),
+  };
 }
 
 export default definePolicy({
@@ -66,14 +75,16 @@ export default definePolicy({
         violationUnless(isApproved(resource.list("rules")), UNAPPROVED),
       );
     }
-    const inline = resource.type === BUCKET ? resource.block(INLINE) : resource.block(INLINE_V2);
+    const inline = inlineConfiguration(resource);
     const { configuration } = companionsOf(resource);
-    const isBadInline = and(inline.isSet, isApproved(inline.list(resource.type === BUCKET ? "rule" : "rules")).not);
-    const isBadCompanion = configuration.some((companion) => isApproved(companion.list("rules")).not);
-    const isUndeclared = and(inline.isAbsent, configuration.exist.not, Truth.of(!settings.get(acceptServiceDefault)));
+    const isUndeclared = and(inline.isSet.not, configuration.exist.not, Truth.of(!settings.get(acceptServiceDefault)));
+    const isAnyBad = or(
+      and(inline.isSet, inline.isApproved.not),
+      configuration.some((companion) => isApproved(companion.list("rules")).not),
+    );
     return [
       violationIf(isUndeclared, "No default encryption is declared for the bucket"),
-      violationIf(or(isBadInline, isBadCompanion), UNAPPROVED),
+      violationIf(isAnyBad, UNAPPROVED),
     ];
   },
 });

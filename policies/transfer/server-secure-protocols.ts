@@ -1,4 +1,6 @@
+import { isKnown } from "../core/fact";
 import { definePolicy, violationIf } from "../core/policy";
+import { Truth } from "../core/truth";
 
 const isFtp = (protocol: string): boolean => protocol.toUpperCase() === "FTP";
 
@@ -26,10 +28,12 @@ export default definePolicy({
       (protocol) => protocol.fold({ known: (name) => (isFtp(name) ? [] : [name]), absent: () => [], gap: () => [] }),
       () => [],
     );
+    // One that is not known yet must not get lost.
+    const isKnownList = protocols.every((protocol) => Truth.of(isKnown(protocol))).state === "true";
     return violationIf(
       protocols.some((protocol) => protocol.satisfies(isFtp)),
       "protocols holds FTP, which sends passwords and files in clear text",
-      secure.length > 0 ? { set: { protocols: secure } } : {},
+      isKnownList && secure.length > 0 ? { set: { protocols: secure } } : {},
     );
   },
 });

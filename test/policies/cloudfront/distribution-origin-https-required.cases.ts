@@ -167,9 +167,7 @@ export const cases: PolicyCases = {
       tenants([tenantOrigin("match-viewer")], "allow-all"),
     "an origin group of several tenants, read over HTTP": () =>
       tenants([tenantOrigin("match-viewer")], "https-only", {
-        originGroups: [
-          { id: "either", failoverCriteria: { statusCodes: [500] }, members: [{ originId: "portal" }] },
-        ],
+        originGroups: [{ id: "either", failoverCriteria: { statusCodes: [500] }, members: [{ originId: "portal" }] }],
         cacheBehaviors: [
           {
             allowedMethods: { cachedMethods: METHODS, items: METHODS },
@@ -185,9 +183,7 @@ export const cases: PolicyCases = {
     "a protocol that is computed": () => distribution([origin("https-only", ["TLSv1.2", new aws.kms.Key("key").arn])]),
     "the viewer's protocol, read over HTTP from an origin that is computed": () =>
       distribution([origin("match-viewer")], {
-        orderedCacheBehaviors: [
-          { ...behaviour("allow-all", new aws.kms.Key("key").arn), pathPattern: "/images/*" },
-        ],
+        orderedCacheBehaviors: [{ ...behaviour("allow-all", new aws.kms.Key("key").arn), pathPattern: "/images/*" }],
       }),
     "a domain and origin that are computed": () => {
       const origins = new aws.lb.LoadBalancer("portal").dnsName.apply((domainName) => [

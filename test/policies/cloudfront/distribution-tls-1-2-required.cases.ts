@@ -36,8 +36,10 @@ const tenants = (viewerCertificate: aws.types.input.cloudfront.MultitenantDistri
 const certificateArn = () =>
   new aws.acm.Certificate("portal", { domainName: "portal.clinic.example", validationMethod: "DNS" }).arn;
 
-const withCertificate = (minimumProtocolVersion?: string, sslSupportMethod = "sni-only") => () =>
-  distribution({ acmCertificateArn: certificateArn(), sslSupportMethod, minimumProtocolVersion });
+const withCertificate =
+  (minimumProtocolVersion?: string, sslSupportMethod = "sni-only") =>
+  () =>
+    distribution({ acmCertificateArn: certificateArn(), sslSupportMethod, minimumProtocolVersion });
 
 export const cases: PolicyCases = {
   compliant: {
@@ -64,8 +66,7 @@ export const cases: PolicyCases = {
     "the default certificate": { doc: true, program: () => distribution({ cloudfrontDefaultCertificate: true }) },
     "the default certificate beside TLS 1.2": () =>
       distribution({ cloudfrontDefaultCertificate: true, minimumProtocolVersion: "TLSv1.2_2021" }),
-    'the default certificate as the text "true"': () =>
-      distribution({ cloudfrontDefaultCertificate: "true" as never }),
+    'the default certificate as the text "true"': () => distribution({ cloudfrontDefaultCertificate: "true" as never }),
     "no certificate is named": {
       program: () => distribution({ minimumProtocolVersion: "TLSv1.2_2021" }),
     },

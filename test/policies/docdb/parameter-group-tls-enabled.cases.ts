@@ -1,8 +1,10 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
 
-const group = (...parameters: aws.types.input.docdb.ClusterParameterGroupParameter[]) => () =>
-  new aws.docdb.ClusterParameterGroup("records", { family: "docdb5.0", parameters });
+const group =
+  (...parameters: aws.types.input.docdb.ClusterParameterGroupParameter[]) =>
+  () =>
+    new aws.docdb.ClusterParameterGroup("records", { family: "docdb5.0", parameters });
 
 const tls = (value: string) => group({ name: "tls", value });
 

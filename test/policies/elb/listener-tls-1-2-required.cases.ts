@@ -76,6 +76,7 @@ export const cases: PolicyCases = {
     "no policy is attached": { doc: true, program: () => balancer(), findings: ["port 443"] },
     "no policy is attached to SSL": { program: () => balancer("ssl"), findings: ["port 443"] },
     "a policy for one of two ports": {
+      isEnoughIfSet: ["lbPort"],
       program: () => negotiation([{ name: REFERENCE, value: MODERN }], 443, balancer("HTTPS", 8443)),
       findings: ["port 8443"],
     },
@@ -112,10 +113,8 @@ export const cases: PolicyCases = {
       policy("shared", [{ name: REFERENCE, value: OLD }]),
   },
   undecided: {
-    "a predefined policy that is computed": () =>
-      negotiation([{ name: REFERENCE, value: new aws.kms.Key("key").arn }]),
-    "a protocol that is computed": () =>
-      negotiation([{ name: "Protocol-TLSv1", value: new aws.kms.Key("key").arn }]),
+    "a predefined policy that is computed": () => negotiation([{ name: REFERENCE, value: new aws.kms.Key("key").arn }]),
+    "a protocol that is computed": () => negotiation([{ name: "Protocol-TLSv1", value: new aws.kms.Key("key").arn }]),
     "attributes that are computed": () => {
       const policyAttributes = new aws.kms.Key("key").arn.apply((value) => [{ name: REFERENCE, value }]);
       new aws.elb.LoadBalancerPolicy("tls", {

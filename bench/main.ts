@@ -1,0 +1,88 @@
+/** Measures the policy pack beside the least that a pack can cost. README.md tells what and how. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findPulumi } from "../scripts/pulumi-cli";
+import { root } from "../scripts/root";
+import { isWithin, outcome, summary, tableOf } from "./figures";
+import { analyze, growth, type Plan, stack, start } from "./measure";
+import { PackProcess, type Profile } from "./pack-process";
+import { preview } from "./preview";
+import { tellsUsage } from "./process";
+import { profilePack } from "./profile";
+
+const MEASUREMENTS = { start, analyze, stack, growth, preview };
+type Measurement = keyof typeof MEASUREMENTS;
+
+const USAGE = `Usage: npm run bench -- [options]
+  --quick             fewer rounds, smaller stacks, no Pulumi CLI
+  --only NAMES        of ${Object.keys(MEASUREMENTS).join(",")}: these only
+  --profile NAME      standard (default), or all: with the policies that are off by default
+  --cpu-profile DIR   measures nothing, but writes CPU profiles of the pack to DIR and sums them up`;
+
+async function main(): Promise<void> {
+  const { quick = false, only, profile = "standard", "cpu-profile": profiles, help } = options();
+  if (help) return console.log(USAGE);
+  if (profile !== "standard" && profile !== "all") throw new Error(`There is no profile ${profile}.\n${USAGE}`);
+  if (profiles !== undefined) return console.log(await profilePack(resolve(profiles), profile));
+  const plan: Plan = { profile, rounds: quick ? 3 : 5, isQuick: quick };
+  const wanted = selection(only, quick);
+  const versions = await describe(profile, wanted.includes("preview"));
+  console.log(Object.entries(versions).flat().join(" ").trim());
+  if (!tellsUsage) console.log("This system has no /proc: CPU time and memory are not measured.");
+  const figures = [];
+  for (const name of wanted) {
+    console.error(`Measuring ${name} ...`);
+    figures.push(...(await MEASUREMENTS[name](plan)));
+  }
+  console.log(tableOf(figures));
+  const told = figures.map((figure) => ({
+    ...figure,
+    summary: { floor: summary(figure.floor), pack: summary(figure.pack) },
+    outcome: outcome(figure),
+    isWithin: isWithin(figure),
+  }));
+  keep({ date: new Date().toISOString(), ...versions, profile, quick, figures: told });
+}
+
+function options() {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  return parseArgs({ options: { quick: flag, only: text, profile: text, "cpu-profile": text, help: flag } }).values;
+}
+
+function selection(only: string | undefined, isQuick: boolean): Measurement[] {
+  const all = Object.keys(MEASUREMENTS) as Measurement[];
+  if (only === undefined) return all.filter((name) => !(isQuick && name === "preview"));
+  const names = only.split(",");
+  const strange = names.find((name) => !all.some((known) => known === name));
+  if (strange !== undefined) throw new Error(`There is no measurement ${strange}.\n${USAGE}`);
+  return all.filter((name) => names.includes(name));
+}
+
+async function describe(profile: Profile, usesCli: boolean) {
+  const pack = await PackProcess.start(root);
+  const { on, off } = await pack.configure(profile);
+  await pack.stop();
+  return {
+    node: process.versions.node,
+    "@pulumi/policy": require("@pulumi/policy/package.json").version as string,
+    "@pulumi/pulumi": require("@pulumi/pulumi/package.json").version as string,
+    ...(usesCli && { cli: (await findPulumi()).version }),
+    "policies on": on,
+    "policies off": off,
+  };
+}
+
+function keep(results: { date: string }): void {
+  const folder = join(root, "bench", "results");
+  mkdirSync(folder, { recursive: true });
+  for (const name of [results.date.replace(/[:.]/g, "-"), "latest"]) {
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(results, undefined, 2)}\n`);
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

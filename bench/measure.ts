@@ -1,0 +1,152 @@
+import { exponentOf, type Figure, summary } from "./figures";
+import { PackProcess, type Profile } from "./pack-process";
+import { besideEmpty, besideTrivial, type Side, type Sides } from "./packs";
+import { tellsUsage } from "./process";
+import { requestsFor } from "./requests";
+
+export interface Plan {
+  readonly profile: Profile;
+  /** Rounds of each measurement, after one for warming up. */
+  readonly rounds: number;
+  /** Fewer rounds, and the largest sizes left out. */
+  readonly isQuick: boolean;
+}
+
+const SIDES: readonly Side[] = ["floor", "pack"];
+
+/** Start of the process, and its memory once it listens. */
+export async function start({ rounds }: Plan): Promise<Figure[]> {
+  const samples = await interleave(rounds, besideEmpty(), async (folder) => {
+    const pack = await PackProcess.start(folder);
+    const memory = tellsUsage ? pack.memory() : undefined;
+    await pack.stop();
+    return { time: pack.startTime, ...memory };
+  });
+  return [
+    ratio("start", "ms", 1.3, samples.time),
+    ratio("memory at start, RSS", "MiB", 1.3, samples.rss),
+    ratio("memory at start, peak RSS", "MiB", 1.3, samples.peak),
+  ].flat();
+}
+
+/** `Analyze` of each of 1,000 resources, in a fresh process as at a preview, and once more when the code is hot. */
+export async function analyze({ rounds, profile }: Plan): Promise<Figure[]> {
+  const { resources } = requestsFor(1_000);
+  const samples = await interleave(rounds, besideEmpty(), (folder) =>
+    withPack(folder, profile, async (pack) => {
+      const first = await timed(pack, () => pack.analyzeAll(resources));
+      const again = await timed(pack, () => pack.analyzeAll(resources));
+      return { first: first.cpu, again: again.cpu, wall: first.wall };
+    }),
+  );
+  const each = (times?: Samples) => times && { floor: perResource(times.floor), pack: perResource(times.pack) };
+  const perResource = (times: readonly number[]) => times.map((time) => (time * 1_000) / resources.length);
+  return [
+    ratio("Analyze, CPU per resource", "µs", 2, each(samples.first)),
+    ratio("Analyze, CPU per resource, hot", "µs", 2, each(samples.again)),
+    ratio("Analyze, wall time per resource", "µs", 2, each(samples.wall)),
+  ].flat();
+}
+
+/** `AnalyzeStack` once all resources were analyzed, as at the end of a preview. */
+export async function stack({ rounds, profile, isQuick }: Plan): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of [1_000, 5_000]) {
+    const requests = requestsFor(size);
+    const samples = await interleave(isQuick && size > 1_000 ? 1 : rounds, besideTrivial(), (folder) =>
+      withPack(folder, profile, async (pack) => {
+        await pack.analyzeAll(requests.resources);
+        return timed(pack, () => pack.analyzeStack(requests.stack));
+      }),
+    );
+    const name = `AnalyzeStack, ${size.toLocaleString("en")} resources`;
+    figures.push(...ratio(`${name}, wall time`, "ms", 3, samples.wall));
+    figures.push(...ratio(`${name}, CPU`, "ms", 3, samples.cpu));
+  }
+  return figures;
+}
+
+/** How the time grows with the number of resources; small numbers are repeated, for they are measured less exactly. */
+export async function growth({ profile, isQuick }: Plan): Promise<Figure[]> {
+  const sizes = [100, 316, 1_000, 3_162, 10_000].slice(0, isQuick ? 4 : 5);
+  const requests = new Map(sizes.map((size) => [size, requestsFor(size)]));
+  const exponents = await interleave(1, besideTrivial(), (folder) =>
+    withPack(folder, profile, async (pack) => {
+      const points: Record<"analyze" | "stack", { size: number; time: number }[]> = { analyze: [], stack: [] };
+      // The smallest would else pay for code that is not compiled yet.
+      await pack.analyzeAll(requests.get(1_000)!.resources);
+      for (const [size, { resources, stack }] of requests) {
+        const times: Record<"analyze" | "stack", number[]> = { analyze: [], stack: [] };
+        for (let left = Math.max(1, Math.min(10, 2_000 / size)); left >= 1; left--) {
+          const analyzed = await timed(pack, () => pack.analyzeAll(resources));
+          const judged = await timed(pack, () => pack.analyzeStack(stack));
+          times.analyze.push(analyzed.cpu ?? analyzed.wall);
+          times.stack.push(judged.cpu ?? judged.wall);
+        }
+        points.analyze.push({ size, time: summary(times.analyze).median });
+        points.stack.push({ size, time: summary(times.stack).median });
+      }
+      return { analyze: exponentOf(points.analyze), stack: exponentOf(points.stack) };
+    }),
+  );
+  const largest = sizes.at(-1)!.toLocaleString("en");
+  return [
+    exponent(`growth of Analyze, 100 to ${largest} resources`, exponents.analyze),
+    exponent(`growth of AnalyzeStack, 100 to ${largest} resources`, exponents.stack),
+  ].flat();
+}
+
+export interface Samples {
+  readonly floor: readonly number[];
+  readonly pack: readonly number[];
+}
+
+/**
+ * Measures floor and pack by turns, so that what else the machine does hits both. The first of several rounds warms up
+ * and is left out.
+ */
+export async function interleave<K extends string>(
+  rounds: number,
+  sides: Sides,
+  measure: (folder: string, side: Side) => Promise<Partial<Record<K, number | undefined>>>,
+): Promise<Partial<Record<K, Samples>>> {
+  const found: Record<string, Record<Side, number[]>> = {};
+  const warmUps = rounds > 1 ? 1 : 0;
+  for (let round = 0; round < rounds + warmUps; round++) {
+    for (const side of SIDES) {
+      const measured = await measure(sides[side], side);
+      if (round < warmUps) continue;
+      for (const [name, value] of Object.entries(measured) as [K, number | undefined][]) {
+        if (value === undefined) continue;
+        found[name] ??= { floor: [], pack: [] };
+        found[name][side].push(value);
+      }
+    }
+  }
+  return found as Partial<Record<K, Samples>>;
+}
+
+/** A figure, or none where it could not be measured on this system. */
+export const ratio = (name: string, unit: string, budget: number, samples: Samples | undefined): Figure[] =>
+  samples ? [{ name, unit, kind: "ratio", budget, ...samples }] : [];
+
+const exponent = (name: string, samples: Samples | undefined): Figure[] =>
+  samples ? [{ name, unit: "", kind: "exponent", budget: 1.1, ...samples }] : [];
+
+async function withPack<T>(folder: string, profile: Profile, use: (pack: PackProcess) => Promise<T>): Promise<T> {
+  const pack = await PackProcess.start(folder);
+  try {
+    await pack.configure(profile);
+    return await use(pack);
+  } finally {
+    await pack.stop();
+  }
+}
+
+async function timed(pack: PackProcess, run: () => Promise<unknown>): Promise<{ wall: number; cpu?: number }> {
+  const cpu = tellsUsage ? pack.cpu() : 0;
+  const begin = performance.now();
+  await run();
+  const wall = performance.now() - begin;
+  return tellsUsage ? { wall, cpu: pack.cpu() - cpu } : { wall };
+}

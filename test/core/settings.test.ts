@@ -1,0 +1,106 @@
+import {
+  choice,
+  cidrs,
+  flag,
+  ports,
+  regions,
+  Settings,
+  settingsSchema,
+  texts,
+  wholeNumber,
+} from "../../policies/core/settings";
+
+const accept = flag("s3.acceptServiceDefault", { fallback: false, description: "" });
+const open = ports("openPorts", { fallback: [443, "8192-8200"], description: "" });
+const trusted = cidrs("trusted", { fallback: [], description: "" });
+const names = texts("names", { fallback: ["a"], description: "" });
+const mode = choice("mode", ["strict", "loose"], { fallback: "strict", description: "" });
+const days = wholeNumber("days", { min: 1, max: 10 }, { fallback: 3, description: "" });
+const places = regions("places", { fallback: ["us-east-1"], description: "" });
+const declared = [accept, open, trusted, names, mode, days, places];
+
+const parse = (config: Record<string, unknown>) => Settings.parse(config, declared, new Set(["s3-x"]), new Date());
+
+test("without a configuration the fallbacks hold", () => {
+  const settings = parse({});
+  expect(settings.problems).toEqual([]);
+  expect(settings.get(open)).toEqual([
+    { from: 443, to: 443 },
+    { from: 8192, to: 8200 },
+  ]);
+  expect(settings.get(accept)).toBe(false);
+});
+
+test("values are read", () => {
+  const settings = parse({
+    s3: { acceptServiceDefault: true },
+    openPorts: [22, "8000-8100"],
+    trusted: ["203.0.113.0/24", "2001:db8::/32"],
+    names: ["x"],
+    mode: "loose",
+    days: 10,
+    places: ["US-WEST-2"],
+  });
+  expect(settings.problems).toEqual([]);
+  expect(declared.map((setting) => settings.get(setting as never))).toEqual([
+    true,
+    [
+      { from: 22, to: 22 },
+      { from: 8000, to: 8100 },
+    ],
+    ["203.0.113.0/24", "2001:db8::/32"],
+    ["x"],
+    "loose",
+    10,
+    ["us-west-2"],
+  ]);
+});
+
+test.each([
+  [{ s3: { acceptServiceDefault: "yes" } }, "s3.acceptServiceDefault", "write true or false"],
+  [
+    { s3: { acceptServiceDefalt: true } },
+    "s3.acceptServiceDefalt",
+    "there is no such setting; did you mean s3.acceptServiceDefault?",
+  ],
+  [{ s3: true }, "s3", "there is no such setting"],
+  [{ opnPorts: [443] }, "opnPorts", "there is no such setting; did you mean openPorts?"],
+  [{ openPorts: [443, "x"] }, "openPorts[1]", 'write a port such as 443, or a range such as "8192-8200"'],
+  [{ openPorts: ["9-8"] }, "openPorts[0]", 'write a port such as 443, or a range such as "8192-8200"'],
+  [{ openPorts: [70000] }, "openPorts[0]", 'write a port such as 443, or a range such as "8192-8200"'],
+  [{ openPorts: 443 }, "openPorts", "write a list"],
+  [
+    { trusted: ["203.0.113.0/33"] },
+    "trusted[0]",
+    "write a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32",
+  ],
+  [
+    { trusted: ["0xCB.0.113.0/24"] },
+    "trusted[0]",
+    "write a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32",
+  ],
+  [{ names: [""] }, "names[0]", "write a text that is not empty"],
+  [{ mode: "lose" }, "mode", "write one of strict, loose"],
+  [{ days: 11 }, "days", "write a whole number from 1 to 10"],
+  [{ days: 1.5 }, "days", "write a whole number from 1 to 10"],
+  [{ places: ["Virginia"] }, "places[0]", "write a region code such as us-east-1"],
+  [{ neverExempt: ["s3-y"] }, "neverExempt[0]", "there is no such policy; did you mean s3-x?"],
+])("%j is refused with its place and the remedy", (config, place, problem) => {
+  expect(parse(config).problems).toEqual([{ place, problem }]);
+});
+
+test("every mistake is told at once, and what is wrong has no effect", () => {
+  const settings = parse({ days: 0, openPorts: ["x", "y"], mode: "loose" });
+  expect(settings.problems.map(({ place }) => place)).toEqual(["days", "openPorts[0]", "openPorts[1]"]);
+  expect(settings.get(days)).toBe(3);
+  expect(settings.get(mode)).toBe("loose");
+});
+
+test("the schema has every setting in its place, and refuses what it does not know inside a group", () => {
+  const schema = settingsSchema(declared);
+  expect(Object.keys(schema)).toEqual(
+    expect.arrayContaining(["designatedRegions", "openPorts", "s3", "exemptions", "onUnknown"]),
+  );
+  expect(schema.s3).toMatchObject({ type: "object", additionalProperties: false });
+  expect(schema.openPorts).toMatchObject({ type: "array", default: [443, "8192-8200"] });
+});
