@@ -74,7 +74,7 @@ async function describe(profile: Profile, usesCli: boolean) {
   };
 }
 
-function keep(results: { date: string }): void {
+function keep(results: { readonly date: string; readonly [key: string]: unknown }): void {
   const folder = join(root, "bench", "results");
   mkdirSync(folder, { recursive: true });
   for (const name of [results.date.replace(/[:.]/g, "-"), "latest"]) {

@@ -36,7 +36,7 @@ export async function analyze({ rounds, profile }: Plan): Promise<Figure[]> {
     withPack(folder, profile, async (pack) => {
       const first = await timed(pack, () => pack.analyzeAll(resources));
       const again = await timed(pack, () => pack.analyzeAll(resources));
-      return { first: first.cpu, again: again.cpu, wall: first.wall };
+      return { first: first.cpu, again: again.cpu, wall: tellsUsage ? undefined : first.wall };
     }),
   );
   const each = (times?: Samples) => times && { floor: perResource(times.floor), pack: perResource(times.pack) };
@@ -51,9 +51,9 @@ export async function analyze({ rounds, profile }: Plan): Promise<Figure[]> {
 /** `AnalyzeStack` once all resources were analyzed, as at the end of a preview. */
 export async function stack({ rounds, profile, isQuick }: Plan): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const size of [1_000, 5_000]) {
+  for (const size of isQuick ? [1_000] : [1_000, 5_000]) {
     const requests = requestsFor(size);
-    const samples = await interleave(isQuick && size > 1_000 ? 1 : rounds, besideTrivial(), (folder) =>
+    const samples = await interleave(rounds, besideTrivial(), (folder) =>
       withPack(folder, profile, async (pack) => {
         await pack.analyzeAll(requests.resources);
         return timed(pack, () => pack.analyzeStack(requests.stack));
@@ -73,8 +73,12 @@ export async function growth({ profile, isQuick }: Plan): Promise<Figure[]> {
   const exponents = await interleave(1, besideTrivial(), (folder) =>
     withPack(folder, profile, async (pack) => {
       const points: Record<"analyze" | "stack", { size: number; time: number }[]> = { analyze: [], stack: [] };
-      // The smallest would else pay for code that is not compiled yet.
-      await pack.analyzeAll(requests.get(1_000)!.resources);
+      // Small sizes would else pay for code that is not compiled yet, and make the growth look less than it is.
+      const warmUp = requests.get(1_000)!;
+      for (let left = 3; left > 0; left--) {
+        await pack.analyzeAll(warmUp.resources);
+        await pack.analyzeStack(warmUp.stack);
+      }
       for (const [size, { resources, stack }] of requests) {
         const times: Record<"analyze" | "stack", number[]> = { analyze: [], stack: [] };
         for (let left = Math.max(1, Math.min(10, 2_000 / size)); left >= 1; left--) {
@@ -110,7 +114,7 @@ export async function interleave<K extends string>(
   sides: Sides,
   measure: (folder: string, side: Side) => Promise<Partial<Record<K, number | undefined>>>,
 ): Promise<Partial<Record<K, Samples>>> {
-  const found: Record<string, Record<Side, number[]>> = {};
+  const found: Partial<Record<K, Record<Side, number[]>>> = {};
   const warmUps = rounds > 1 ? 1 : 0;
   for (let round = 0; round < rounds + warmUps; round++) {
     for (const side of SIDES) {
@@ -118,12 +122,13 @@ export async function interleave<K extends string>(
       if (round < warmUps) continue;
       for (const [name, value] of Object.entries(measured) as [K, number | undefined][]) {
         if (value === undefined) continue;
-        found[name] ??= { floor: [], pack: [] };
-        found[name][side].push(value);
+        const samples = found[name] ?? { floor: [], pack: [] };
+        samples[side].push(value);
+        found[name] = samples;
       }
     }
   }
-  return found as Partial<Record<K, Samples>>;
+  return found;
 }
 
 /** A figure, or none where it could not be measured on this system. */

@@ -2,12 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { credentials, type ServiceError } from "@grpc/grpc-js";
-import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
+import { AnalyzerClient, AnalyzerService } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import {
-  type AnalyzeRequest,
   type AnalyzeResponse,
   type AnalyzerInfo,
-  type AnalyzeStackRequest,
   ConfigureAnalyzerRequest,
   EnforcementLevel,
   PolicyConfig,
@@ -18,6 +16,7 @@ import { toStruct } from "../offline/wire";
 import { catalogue } from "../policies/catalogue";
 import { cpuOf, memoryOf } from "./process";
 
+type Judging = typeof AnalyzerService.analyze | typeof AnalyzerService.analyzeStack;
 export type Profile = "standard" | "all";
 
 const RUN_POLICY_PACK = require.resolve("@pulumi/pulumi/cmd/run-policy-pack");
@@ -58,14 +57,22 @@ export class PackProcess {
     return { on: configs.length - off, off };
   }
 
-  analyze = (request: AnalyzeRequest): Promise<AnalyzeResponse> => call((done) => this.client.analyze(request, done));
-
-  async analyzeAll(requests: readonly AnalyzeRequest[]): Promise<void> {
-    for (const request of requests) await this.analyze(request);
+  /** Asks about one resource after the other, each as a serialized AnalyzeRequest. */
+  async analyzeAll(requests: readonly Buffer[]): Promise<void> {
+    for (const request of requests) await this.send(AnalyzerService.analyze, request);
   }
 
-  analyzeStack = (request: AnalyzeStackRequest): Promise<AnalyzeResponse> =>
-    call((done) => this.client.analyzeStack(request, done));
+  /** @param request a serialized AnalyzeStackRequest */
+  async analyzeStack(request: Buffer): Promise<void> {
+    await this.send(AnalyzerService.analyzeStack, request);
+  }
+
+  private send({ path, responseDeserialize }: Judging, request: Buffer): Promise<AnalyzeResponse> {
+    const asItIs = (bytes: Buffer) => bytes;
+    return call((done: Answer<AnalyzeResponse>) =>
+      this.client.makeUnaryRequest(path, asItIs, responseDeserialize, request, done as never),
+    );
+  }
 
   async stop(): Promise<void> {
     this.client.close();

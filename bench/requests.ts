@@ -10,18 +10,23 @@ import { toStruct } from "../offline/wire";
 import { type EngineResource, engineResources } from "./mix/records";
 import { mix } from "./mix/site";
 
-/** What the engine asks a policy pack about a stack: each resource's inputs, then the outputs of all. */
+/**
+ * What the engine asks a policy pack about a stack: each resource's inputs, then the outputs of all. As bytes, so that
+ * writing them is no part of what is measured.
+ */
 export interface Requests {
-  readonly resources: readonly AnalyzeRequest[];
-  readonly stack: AnalyzeStackRequest;
+  readonly resources: readonly Buffer[];
+  readonly stack: Buffer;
 }
 
 export function requestsFor(count: number): Requests {
   const resources = engineResources(mix(count)).slice(0, count);
   const stack = new AnalyzeStackRequest();
   stack.setResourcesList(resources.map(stackResource));
-  return { resources: resources.map(analyzeRequest), stack };
+  return { resources: resources.map((resource) => bytes(analyzeRequest(resource))), stack: bytes(stack) };
 }
+
+const bytes = (message: AnalyzeRequest | AnalyzeStackRequest): Buffer => Buffer.from(message.serializeBinary());
 
 function analyzeRequest(resource: EngineResource): AnalyzeRequest {
   const request = new AnalyzeRequest();

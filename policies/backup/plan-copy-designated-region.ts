@@ -1,9 +1,9 @@
 import { regionFinding, regionFindings } from "../core/designated";
+import type { Resource } from "../core/graph";
 import { definePolicy } from "../core/policy";
 import { packSettings } from "../core/settings";
-import { and } from "../core/truth";
+import { and, some } from "../core/truth";
 
-const VAULTS = ["aws:backup/vault:Vault", "aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault"];
 const DESTINATION = "rules.copyActions.destinationVaultArn";
 
 export default definePolicy({
@@ -17,21 +17,25 @@ export default definePolicy({
   profile: "standard",
   resources: ["aws:backup/plan:Plan"],
   companions: {
-    vault: { types: VAULTS, from: DESTINATION },
-    ownVault: { types: VAULTS, from: "rules.targetVaultName" },
+    vault: {
+      types: ["aws:backup/vault:Vault", "aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault"],
+      from: DESTINATION,
+    },
   },
   settings: [packSettings.designatedRegions],
   whenAbsent: "No copies are made.",
   fix: "Choose a destinationVaultArn in a designated region, or add the region to designatedRegions.",
   judge(plan, { companionsOf, settings }) {
-    const { vault, ownVault } = companionsOf(plan);
-    const isOwn = new Set(ownVault.map(({ resource, linked }) => (linked.state === "true" ? resource.urn : "")));
-    const destinations = vault.map((link) => link).filter(({ resource }) => !isOwn.has(resource.urn));
+    const links = companionsOf(plan).vault.map((link) => link);
     const told = regionFindings(plan, [DESTINATION], settings);
     const hidden = told.filter(({ violated }) => violated.state === "undecided");
-    // The rules are computed from their own vaults too: without those, each that is left is a destination.
+    // The rules are computed from the vaults of the plan itself too: without those, what is left are destinations.
+    const ownNames = plan.leaves("rules.targetVaultName");
+    const isOwn = (vault: Resource) =>
+      some(ownNames, (name) => name.with(vault.text("name")).satisfies(([own, other]) => own === other));
+    const destinations = links.filter(({ resource }) => isOwn(resource).state !== "true");
     const isCertain = destinations.length <= hidden.length;
-    const vaults = new Set([...isOwn, ...destinations.map(({ resource }) => resource.urn)]);
+    const vaults = new Set(links.map(({ resource }) => resource.urn));
     const comesFromElsewhere = (plan.record.propertyDependencies?.rules ?? []).some((urn) => !vaults.has(urn));
     const isExplained = destinations.length > 0 && !comesFromElsewhere;
     return [

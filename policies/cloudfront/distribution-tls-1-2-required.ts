@@ -1,5 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy";
-import { and, or } from "../core/truth";
+import { definePolicy, violationIf, violationUnless } from "../core/policy";
+import { or } from "../core/truth";
 
 // Amazon CloudFront developer guide, "Supported protocols and ciphers between viewers and CloudFront".
 const MODERN = ["TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"];
@@ -35,19 +35,18 @@ export default definePolicy({
     const certificate = distribution.block("viewerCertificate");
     const hasOwn = or(certificate.text("acmCertificateArn").isSet, certificate.text("iamCertificateId").isSet);
     const isDefault = or(certificate.bool("cloudfrontDefaultCertificate").is(true), hasOwn.not);
-    return [
-      violationIf(
-        isDefault,
-        "viewerCertificate uses the default certificate, for which CloudFront accepts TLS 1.0 whatever is set",
-      ),
-      violationIf(
-        and(isDefault.not, certificate.text("minimumProtocolVersion").isOneOf(MODERN).not),
-        "viewerCertificate.minimumProtocolVersion is missing or admits TLS below 1.2",
-        {
-          fix: 'Set viewerCertificate.minimumProtocolVersion: "TLSv1.2_2021"',
-          set: { "viewerCertificate.minimumProtocolVersion": "TLSv1.2_2021" },
-        },
-      ),
-    ];
+    const usesDefault = violationIf(
+      isDefault,
+      "viewerCertificate uses the default certificate, for which CloudFront accepts TLS 1.0 whatever is set",
+    );
+    const isOld = violationUnless(
+      certificate.text("minimumProtocolVersion").isOneOf(MODERN),
+      "viewerCertificate.minimumProtocolVersion is missing or admits TLS below 1.2",
+      {
+        fix: 'Set viewerCertificate.minimumProtocolVersion: "TLSv1.2_2021"',
+        set: { "viewerCertificate.minimumProtocolVersion": "TLSv1.2_2021" },
+      },
+    );
+    return isDefault.state === "true" ? usesDefault : [usesDefault, isOld];
   },
 });

@@ -1,5 +1,4 @@
 import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
-import { and } from "../core/truth";
 
 export default definePolicy({
   id: "elasticache-replication-group-tls-required",
@@ -22,15 +21,17 @@ export default definePolicy({
   },
   judge(group) {
     const isSecondary = group.text("globalReplicationGroupId").isSet;
-    return onlyIf(isSecondary.not, "a member of a global replication group is as its primary", () => [
-      violationUnless(
-        group.bool("transitEncryptionEnabled").is(true),
+    return onlyIf(isSecondary.not, "a member of a global replication group is as its primary", () => {
+      const isOn = group.bool("transitEncryptionEnabled").is(true);
+      const isOff = violationUnless(
+        isOn,
         "transitEncryptionEnabled is not true: clients speak to the cache in plaintext",
-      ),
-      violationIf(
-        and(group.bool("transitEncryptionEnabled").is(true), group.word("transitEncryptionMode").is("preferred")),
+      );
+      const isLenient = violationIf(
+        group.word("transitEncryptionMode").is("preferred"),
         'transitEncryptionMode is "preferred", which still lets plaintext connections in',
-      ),
-    ]);
+      );
+      return isOn.state === "false" ? isOff : [isOff, isLenient];
+    });
   },
 });

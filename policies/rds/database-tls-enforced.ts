@@ -49,7 +49,7 @@ export default definePolicy({
   peers: { prowler: ["rds_instance_transport_encrypted"] },
   judge(database, { companionsOf }) {
     const isCluster = database.type === CLUSTER;
-    const group = database.text(isCluster ? "dbClusterParameterGroupName" : "parameterGroupName");
+    const group = database.word(isCluster ? "dbClusterParameterGroupName" : "parameterGroupName");
     const { parameterGroup, clusterParameterGroup } = companionsOf(database);
     const ownGroup = isCluster ? clusterParameterGroup : parameterGroup;
     const source = database.text(isCluster ? "replicationSourceIdentifier" : "replicateSourceDb");

@@ -20,13 +20,13 @@ function judgeFamily(group: Resource, family: string): Outcome {
   const isRefused = (entry: Block) => and(isNamed(entry), entry.word("value").isOneOf(parameter.values).not);
   const isUnsaid = and(parameters.some(isNamed).not, Truth.of(!isAtLeast(version, parameter.defaultFrom)));
   const named = parameters.collect(
-    (entry, index) => (isNamed(entry).state === "true" ? [index] : []),
+    (entry) => (isNamed(entry).state === "true" ? [entry.path] : []),
     () => [],
   );
   const change =
     named.length === 0
       ? { "parameters[+]": { name: parameter.name, value: parameter.value, applyMethod: "pending-reboot" } }
-      : Object.fromEntries(named.map((index) => [`parameters[${index}].value`, parameter.value]));
+      : Object.fromEntries(named.map((path) => [`${path}.value`, parameter.value]));
   return violationIf(
     or(parameters.some(isRefused), isUnsaid),
     `parameters do not hold ${parameter.name} = ${parameter.value}: clients may connect in plaintext`,

@@ -31,7 +31,7 @@ export default definePolicy({
   },
   judge(resource, { companionsOf }) {
     if (resource.type === CLUSTER) {
-      const isOldDefault = resource.text("clusterParameterGroupName").is("default.redshift-1.0");
+      const isOldDefault = resource.word("clusterParameterGroupName").is("default.redshift-1.0");
       return violationIf(
         // A group of the stack is judged itself.
         and(isOldDefault, companionsOf(resource).group.exist.not),

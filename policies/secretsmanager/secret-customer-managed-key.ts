@@ -1,4 +1,4 @@
-import type { Fact } from "../core/fact";
+import type { Block } from "../core/fact";
 import { definePolicy, orUndecided, violationUnless } from "../core/policy";
 import { Truth } from "../core/truth";
 
@@ -24,17 +24,19 @@ export default definePolicy({
   },
   judge(secret) {
     // A key that is not known yet is made in this run, so it is not the one of AWS.
-    const managed = (key: Fact<string>) =>
-      key.fold({
-        known: (name) => Truth.of(!name.toLowerCase().endsWith("alias/aws/secretsmanager")),
-        absent: () => Truth.false,
-        gap: () => Truth.true,
-      });
+    const hasOwnKey = (holder: Block) =>
+      holder.gap
+        ? Truth.undecided(holder.gap)
+        : holder.text("kmsKeyId").fold({
+            known: (name) => Truth.of(!name.toLowerCase().endsWith("alias/aws/secretsmanager")),
+            absent: () => Truth.false,
+            gap: () => Truth.true,
+          });
     return [
-      violationUnless(managed(secret.text("kmsKeyId")), "kmsKeyId is not a customer managed key"),
+      violationUnless(hasOwnKey(secret), "kmsKeyId is not a customer managed key"),
       ...secret.list("replicas").collect(
         (replica) =>
-          violationUnless(managed(replica.text("kmsKeyId")), `${replica.path}.kmsKeyId is not a customer managed key`, {
+          violationUnless(hasOwnKey(replica), `${replica.path}.kmsKeyId is not a customer managed key`, {
             detail: replica.path,
           }),
         orUndecided("a replica's kmsKeyId is not a customer managed key"),

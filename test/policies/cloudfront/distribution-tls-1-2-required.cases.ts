@@ -76,6 +76,15 @@ export const cases: PolicyCases = {
     "a certificate with TLS 1.0 of 2016": withCertificate("TLSv1_2016"),
     "a certificate with TLS 1.1": withCertificate("TLSv1.1_2016"),
     "a certificate on dedicated addresses": withCertificate("SSLv3", "vip"),
+    "TLS 1.0 beside a flag that is computed": () => {
+      const acmCertificateArn = certificateArn();
+      distribution({
+        acmCertificateArn,
+        cloudfrontDefaultCertificate: acmCertificateArn.apply((arn) => arn === ""),
+        sslSupportMethod: "sni-only",
+        minimumProtocolVersion: "TLSv1",
+      });
+    },
     "a distribution of several tenants with the default certificate": () =>
       tenants({ cloudfrontDefaultCertificate: true }),
     "a distribution of several tenants with TLS 1.0": () =>

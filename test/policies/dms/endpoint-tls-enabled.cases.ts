@@ -102,6 +102,7 @@ export const cases: PolicyCases = {
         sslMode: new aws.kms.Key("key").arn,
       });
     },
+    "an engine that is computed, and no mode": () => endpoint(new aws.kms.Key("key").arn as never)(),
     "an address that is computed": () => {
       const domain = new aws.opensearch.Domain("search");
       const role = new aws.iam.Role("migration", { assumeRolePolicy: "{}" });

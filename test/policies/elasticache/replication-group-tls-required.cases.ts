@@ -25,6 +25,10 @@ export const cases: PolicyCases = {
     "an explicit false": group({ transitEncryptionEnabled: false }),
     "TLS is preferred": group({ transitEncryptionEnabled: true, transitEncryptionMode: "preferred" }),
     "TLS is off although it is preferred": group({ transitEncryptionMode: "preferred" }),
+    "TLS is preferred, whatever a flag that is computed says": () => {
+      const transitEncryptionEnabled = new aws.kms.Key("key").arn.apply((arn) => arn !== "");
+      group({ transitEncryptionEnabled, transitEncryptionMode: "preferred" })();
+    },
     "another spelling of the mode": group({ transitEncryptionEnabled: true, transitEncryptionMode: "Preferred" }),
     "Valkey without TLS": group({ engine: "valkey" }),
   },

@@ -91,7 +91,6 @@ export const cases: PolicyCases = {
       findings: ["port 443"],
     },
     "a listener policy without names": {
-      isEnoughIfSet: ["policyNames"],
       program: () => {
         const { name } = balancer();
         new aws.elb.ListenerPolicy("portal", { loadBalancerName: name, loadBalancerPort: 443, policyNames: [] });

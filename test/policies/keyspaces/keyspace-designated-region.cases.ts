@@ -23,12 +23,12 @@ export const cases: PolicyCases = {
   violating: {
     "a replica elsewhere": {
       doc: true,
-      findings: ["replicationSpecification[0].regionLists[1]"],
+      findings: ["replicationSpecification.regionLists eu-west-1"],
       program: replicated(["us-east-1", "eu-west-1"]),
     },
     "two replicas elsewhere": {
       settings: { designatedRegions },
-      findings: ["replicationSpecification[0].regionLists[1]", "replicationSpecification[0].regionLists[2]"],
+      findings: ["replicationSpecification.regionLists eu-west-1", "replicationSpecification.regionLists ap-south-1"],
       program: replicated(["us-west-2", "eu-west-1", "AP-SOUTH-1"]),
     },
     "a list of one specification": () =>

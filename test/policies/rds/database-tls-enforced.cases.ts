@@ -44,6 +44,7 @@ export const cases: PolicyCases = {
     "MySQL without a group": { doc: true, program: instance("mysql", { engineVersion: "8.0" }) },
     "MySQL with the default group": instance("mysql", { parameterGroupName: "default.mysql8.0" }),
     "another spelling of the engine": instance("MySQL"),
+    "another spelling of the default group": instance("mysql", { parameterGroupName: "Default.MySQL8.0" }),
     "SQL Server without a group": instance("sqlserver-se", { licenseModel: "license-included" }),
     "Db2 without a group": instance("db2-se"),
     "an older version of PostgreSQL": instance("postgres", { engineVersion: "14.12" }),

@@ -52,6 +52,11 @@ export const cases: PolicyCases = {
     "the parameter of another engine": group("postgres14", secureTransport("1")),
     "the parameter twice, the second time off": group("postgres16", forceSsl("1"), forceSsl("0")),
     "the parameter twice, off both times": group("postgres16", forceSsl("0"), forceSsl("off")),
+    "a single other parameter without a list": () =>
+      new aws.rds.ParameterGroup("claims", {
+        family: "postgres14",
+        parameters: { name: "log_connections", value: "1" } as never,
+      }),
     "a single parameter without a list": () =>
       new aws.rds.ParameterGroup("claims", { family: "postgres16", parameters: forceSsl("0") as never }),
   },

@@ -43,6 +43,7 @@ export const cases: PolicyCases = {
     "FIPS is off": group("redshift-1.0", { name: "use_fips_ssl", value: "false" }),
     "another spelling": group("redshift-2.0", { name: "REQUIRE_SSL", value: "False" }),
     "a cluster with the older default group": cluster("default.redshift-1.0"),
+    "a cluster with another spelling of the older default group": cluster("Default.Redshift-1.0"),
     "the group, and not the cluster that uses it": () => {
       cluster(group("redshift-1.0")().name)();
     },
