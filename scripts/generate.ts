@@ -1,11 +1,12 @@
-import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { cataloguePage, controlsPage, profiles, servicePage, settingsPage } from "./docs";
 import { root } from "./root";
 
-/** Writes `policies/catalogue.ts`: a static import for every policy file, so that nothing is searched for at run time. */
-export function generateCatalogue(): void {
-  writeFileSync(join(root, "policies", "catalogue.ts"), catalogueSource(policyFiles()));
-}
+/*
+ * `npm run generate`: writes what follows from the policy files. `node bin/scripts/generate.js catalogue` writes the
+ * catalogue alone, which the rest is then made from.
+ */
 
 export interface PolicyFile {
   readonly service: string;
@@ -28,7 +29,8 @@ export function policyFiles(): PolicyFile[] {
 
 export const idOf = ({ service, stem }: PolicyFile): string => `${service}-${stem}`;
 
-function catalogueSource(files: readonly PolicyFile[]): string {
+/** A static import for every policy file, so that nothing is searched for at run time. */
+export function catalogueSource(files: readonly PolicyFile[]): string {
   const names = files.map((file) => idOf(file).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
   const imports = files.map(({ service, stem }, index) => `import ${names[index]} from "./${service}/${stem}";`);
   return [
@@ -43,4 +45,30 @@ function catalogueSource(files: readonly PolicyFile[]): string {
   ].join("\n");
 }
 
-if (require.main === module) generateCatalogue();
+/** Every generated file but the catalogue, by its path from the project's folder. */
+export function generatedFiles(): Map<string, string> {
+  // Loaded here, as the catalogue may have been written a moment ago.
+  const { catalogue } = require("../policies/catalogue") as typeof import("../policies/catalogue");
+  const services = [...new Set(catalogue.map(({ id }) => id.split("-", 1)[0]!))];
+  return new Map([
+    ["policies/README.md", cataloguePage(catalogue)],
+    ...services.map((service) => {
+      const own = catalogue.filter(({ id }) => id.startsWith(`${service}-`));
+      return [`policies/${service}/README.md`, servicePage(service, own)] as const;
+    }),
+    ["CONTROLS.md", controlsPage(catalogue)],
+    ["docs/settings.md", settingsPage(catalogue)],
+    ...Object.entries(profiles(catalogue)).map(([name, text]) => [`profiles/${name}.json`, text] as const),
+  ]);
+}
+
+if (require.main === module) {
+  if (process.argv[2] === "catalogue") {
+    writeFileSync(join(root, "policies", "catalogue.ts"), catalogueSource(policyFiles()));
+  } else {
+    for (const [path, text] of generatedFiles()) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  }
+}

@@ -57,12 +57,10 @@ export class Workspace {
       env,
       stdio: ["ignore", options.isShown ? "inherit" : "pipe", options.isShown ? "inherit" : "pipe"],
     });
-    let [stdout, stderr] = ["", ""];
-    child.stdout?.on("data", (chunk) => (stdout += chunk));
-    child.stderr?.on("data", (chunk) => (stderr += chunk));
+    const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
     return new Promise((resolve, reject) => {
       child.once("error", reject);
-      child.once("close", (code) => resolve({ exitCode: code ?? 1, stdout, stderr }));
+      child.once("close", (code) => resolve({ exitCode: code ?? 1, stdout: stdout(), stderr: stderr() }));
     });
   }
 
@@ -70,4 +68,11 @@ export class Workspace {
   preview(args: readonly string[] = [], options: RunOptions = {}): Promise<Ran> {
     return this.pulumi(["preview", "--stack", STACK, "--policy-pack", root, ...args], options);
   }
+}
+
+/** Collects what a stream gives; nothing where there is no stream. */
+function textOf(stream: NodeJS.ReadableStream | null): () => string {
+  const chunks: Buffer[] = [];
+  stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
 }

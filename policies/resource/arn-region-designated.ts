@@ -26,7 +26,8 @@ const regionOf = (text: string): string | undefined =>
 function textsOf(text: Fact<string>): Fact<string>[] {
   const within = (value: string) => {
     const document = new Block(text.path, value).json("");
-    return document.formOf("Statement") === "absent" ? document.everyText() : [];
+    const isPolicy = ["block", "list"].includes(document.formOf("Statement"));
+    return isPolicy ? [] : document.everyText();
   };
   return text.fold({
     known: (value) => (/^\s*[[{]/.test(value) ? within(value) : [text]),

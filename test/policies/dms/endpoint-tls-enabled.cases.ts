@@ -1,8 +1,9 @@
 import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const endpoint =
-  (engineName: string, args: Partial<aws.dms.EndpointArgs> = {}) =>
+  (engineName: pulumi.Input<string>, args: Partial<aws.dms.EndpointArgs> = {}) =>
   () =>
     new aws.dms.Endpoint("claims", { endpointId: "claims", endpointType: "source", engineName, ...args });
 
@@ -102,7 +103,7 @@ export const cases: PolicyCases = {
         sslMode: new aws.kms.Key("key").arn,
       });
     },
-    "an engine that is computed, and no mode": () => endpoint(new aws.kms.Key("key").arn as never)(),
+    "an engine that is computed, and no mode": () => endpoint(new aws.kms.Key("key").arn)(),
     "an address that is computed": () => {
       const domain = new aws.opensearch.Domain("search");
       const role = new aws.iam.Role("migration", { assumeRolePolicy: "{}" });

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./root";
+import { Workspace } from "./workspace";
+
+/*
+ * `npm run example -- <name>`: previews both halves of an example with the real CLI, offline, and shows what it prints.
+ * Ends with 0 if the compliant half passes and the noncompliant one is blocked.
+ */
+
+const examples = join(root, "examples");
+const HALVES = ["compliant", "noncompliant"] as const;
+
+async function main(name: string): Promise<boolean> {
+  const folder = join(examples, name);
+  if (!existsSync(join(folder, "compliant"))) {
+    const names = readdirSync(examples).filter((entry) => existsSync(join(examples, entry, "compliant")));
+    throw new Error(`There is no example ${name}. There are: ${names.join(", ")}.`);
+  }
+  const config = join(folder, "hipaa.json");
+  const args = existsSync(config) ? ["--policy-pack-config", config] : [];
+  const results: string[] = [];
+  let isAsExpected = true;
+  for (const half of HALVES) {
+    process.stdout.write(`\n── ${name}/${half} ${"─".repeat(60)}\n\n`);
+    const workspace = await Workspace.of(join(folder, half), `example-${name}-${half}`);
+    const { exitCode } = await workspace.preview(args, { isShown: true });
+    const isExpected = (exitCode === 0) === (half === "compliant");
+    isAsExpected &&= isExpected;
+    const outcome = exitCode === 0 ? "passed" : "was blocked";
+    results.push(`${half} ${outcome} (exit code ${exitCode})${isExpected ? "" : ", which is not as it should be"}`);
+  }
+  process.stdout.write(`\n${results.join("\n")}\n`);
+  return isAsExpected;
+}
+
+main(process.argv[2] ?? "patient-exchange").then(
+  (isAsExpected) => {
+    process.exitCode = isAsExpected ? 0 : 1;
+  },
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  },
+);
