@@ -8,6 +8,8 @@ export interface Figure {
   /** One per round. */
   readonly floor: readonly number[];
   readonly pack: readonly number[];
+  /** What the figure was computed from, where that is more than the samples. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export interface Summary {

@@ -5,6 +5,8 @@ import { tellsUsage } from "./process";
 import { requestsFor } from "./requests";
 
 export interface Plan {
+  /** The folder of the pack. */
+  readonly pack: string;
   readonly profile: Profile;
   /** Rounds of each measurement, after one for warming up. */
   readonly rounds: number;
@@ -15,12 +17,12 @@ export interface Plan {
 const SIDES: readonly Side[] = ["floor", "pack"];
 
 /** Start of the process, and its memory once it listens. */
-export async function start({ rounds }: Plan): Promise<Figure[]> {
-  const samples = await interleave(rounds, besideEmpty(), async (folder) => {
-    const pack = await PackProcess.start(folder);
-    const memory = tellsUsage ? pack.memory() : undefined;
-    await pack.stop();
-    return { time: pack.startTime, ...memory };
+export async function start({ pack, rounds }: Plan): Promise<Figure[]> {
+  const samples = await interleave(rounds, besideEmpty(pack), async (folder) => {
+    const started = await PackProcess.start(folder);
+    const memory = tellsUsage ? started.memory() : undefined;
+    await started.stop();
+    return { time: started.startTime, ...memory };
   });
   return [
     ratio("start", "ms", 1.3, samples.time),
@@ -29,13 +31,14 @@ export async function start({ rounds }: Plan): Promise<Figure[]> {
   ].flat();
 }
 
-/** `Analyze` of each of 1,000 resources, in a fresh process as at a preview, and once more when the code is hot. */
-export async function analyze({ rounds, profile }: Plan): Promise<Figure[]> {
+/** `Analyze` of each of 1,000 resources, in a fresh process as at a preview, and again when node has compiled the code, as in a large stack. */
+export async function analyze({ pack, rounds, profile }: Plan): Promise<Figure[]> {
   const { resources } = requestsFor(1_000);
-  const samples = await interleave(rounds, besideEmpty(), (folder) =>
-    withPack(folder, profile, async (pack) => {
-      const first = await timed(pack, () => pack.analyzeAll(resources));
-      const again = await timed(pack, () => pack.analyzeAll(resources));
+  const samples = await interleave(rounds, besideEmpty(pack), (folder) =>
+    withPack(folder, profile, async (running) => {
+      const first = await timed(running, () => running.analyzeAll(resources));
+      for (let left = 2; left > 0; left--) await running.analyzeAll(resources);
+      const again = await timed(running, () => running.analyzeAll(resources));
       return { first: first.cpu, again: again.cpu, wall: tellsUsage ? undefined : first.wall };
     }),
   );
@@ -49,14 +52,14 @@ export async function analyze({ rounds, profile }: Plan): Promise<Figure[]> {
 }
 
 /** `AnalyzeStack` once all resources were analyzed, as at the end of a preview. */
-export async function stack({ rounds, profile, isQuick }: Plan): Promise<Figure[]> {
+export async function stack({ pack, rounds, profile, isQuick }: Plan): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const size of isQuick ? [1_000] : [1_000, 5_000]) {
     const requests = requestsFor(size);
-    const samples = await interleave(rounds, besideTrivial(), (folder) =>
-      withPack(folder, profile, async (pack) => {
-        await pack.analyzeAll(requests.resources);
-        return timed(pack, () => pack.analyzeStack(requests.stack));
+    const samples = await interleave(rounds, besideTrivial(pack), (folder) =>
+      withPack(folder, profile, async (running) => {
+        await running.analyzeAll(requests.resources);
+        return timed(running, () => running.analyzeStack(requests.stack));
       }),
     );
     const name = `AnalyzeStack, ${size.toLocaleString("en")} resources`;
@@ -67,38 +70,50 @@ export async function stack({ rounds, profile, isQuick }: Plan): Promise<Figure[
 }
 
 /** How the time grows with the number of resources; small numbers are repeated, for they are measured less exactly. */
-export async function growth({ profile, isQuick }: Plan): Promise<Figure[]> {
+export async function growth({ pack, profile, isQuick }: Plan): Promise<Figure[]> {
   const sizes = [100, 316, 1_000, 3_162, 10_000].slice(0, isQuick ? 4 : 5);
   const requests = new Map(sizes.map((size) => [size, requestsFor(size)]));
-  const exponents = await interleave(1, besideTrivial(), (folder) =>
-    withPack(folder, profile, async (pack) => {
-      const points: Record<"analyze" | "stack", { size: number; time: number }[]> = { analyze: [], stack: [] };
+  const samples = await interleave<string>(1, besideTrivial(pack), (folder) =>
+    withPack(folder, profile, async (running) => {
+      const points: Record<"analyze" | "stack", Point[]> = { analyze: [], stack: [] };
       // Small sizes would else pay for code that is not compiled yet, and make the growth look less than it is.
       const warmUp = requests.get(1_000)!;
       for (let left = 3; left > 0; left--) {
-        await pack.analyzeAll(warmUp.resources);
-        await pack.analyzeStack(warmUp.stack);
+        await running.analyzeAll(warmUp.resources);
+        await running.analyzeStack(warmUp.stack);
       }
       for (const [size, { resources, stack }] of requests) {
         const times: Record<"analyze" | "stack", number[]> = { analyze: [], stack: [] };
         for (let left = Math.max(1, Math.min(10, 2_000 / size)); left >= 1; left--) {
-          const analyzed = await timed(pack, () => pack.analyzeAll(resources));
-          const judged = await timed(pack, () => pack.analyzeStack(stack));
+          const analyzed = await timed(running, () => running.analyzeAll(resources));
+          const judged = await timed(running, () => running.analyzeStack(stack));
           times.analyze.push(analyzed.cpu ?? analyzed.wall);
           times.stack.push(judged.cpu ?? judged.wall);
         }
         points.analyze.push({ size, time: summary(times.analyze).median });
         points.stack.push({ size, time: summary(times.stack).median });
       }
-      return { analyze: exponentOf(points.analyze), stack: exponentOf(points.stack) };
+      return { ...flat("analyze", points.analyze), ...flat("stack", points.stack) };
     }),
   );
-  const largest = sizes.at(-1)!.toLocaleString("en");
-  return [
-    exponent(`growth of Analyze, 100 to ${largest} resources`, exponents.analyze),
-    exponent(`growth of AnalyzeStack, 100 to ${largest} resources`, exponents.stack),
-  ].flat();
+  const figure = (method: string, key: string): Figure[] => {
+    const details = Object.fromEntries(sizes.map((size) => [`ms, ${size} resources`, samples[`${key} ${size}`]]));
+    const name = `growth of ${method}, 100 to ${sizes.at(-1)!.toLocaleString("en")} resources`;
+    return [{ name, unit: "", kind: "exponent", budget: 1.1, ...samples[key]!, details }];
+  };
+  return [...figure("Analyze", "analyze"), ...figure("AnalyzeStack", "stack")];
 }
+
+interface Point {
+  readonly size: number;
+  readonly time: number;
+}
+
+/** The exponent, and the times that it comes from. */
+const flat = (key: string, points: readonly Point[]): Record<string, number> => ({
+  [key]: exponentOf(points),
+  ...Object.fromEntries(points.map(({ size, time }) => [`${key} ${size}`, time])),
+});
 
 export interface Samples {
   readonly floor: readonly number[];
@@ -134,9 +149,6 @@ export async function interleave<K extends string>(
 /** A figure, or none where it could not be measured on this system. */
 export const ratio = (name: string, unit: string, budget: number, samples: Samples | undefined): Figure[] =>
   samples ? [{ name, unit, kind: "ratio", budget, ...samples }] : [];
-
-const exponent = (name: string, samples: Samples | undefined): Figure[] =>
-  samples ? [{ name, unit: "", kind: "exponent", budget: 1.1, ...samples }] : [];
 
 async function withPack<T>(folder: string, profile: Profile, use: (pack: PackProcess) => Promise<T>): Promise<T> {
   const pack = await PackProcess.start(folder);

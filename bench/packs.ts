@@ -12,11 +12,11 @@ export interface Sides {
 }
 export type Side = keyof Sides;
 
-/** This project's pack beside one without policies: the least that any pack costs. */
-export const besideEmpty = (): Sides => ({ floor: write("empty", "[]"), pack: root });
+/** A pack beside one without policies: the least that any pack costs. */
+export const besideEmpty = (pack: string): Sides => ({ floor: write("empty", "[]"), pack });
 
-/** This project's pack beside one with a single stack policy that does nothing: the least that judging stacks costs. */
-export const besideTrivial = (): Sides => ({ floor: write("trivial", TRIVIAL), pack: root });
+/** A pack beside one with a single stack policy that does nothing: the least that judging stacks costs. */
+export const besideTrivial = (pack: string): Sides => ({ floor: write("trivial", TRIVIAL), pack });
 
 const TRIVIAL = `[
   {

@@ -8,9 +8,9 @@ import { interleave, type Plan, ratio } from "./measure";
 import { besideEmpty, workFolder } from "./packs";
 
 /** `pulumi preview` as people run it: the real CLI with a program of 300 resources. */
-export async function preview({ rounds, profile }: Plan): Promise<Figure[]> {
+export async function preview({ pack, rounds, profile }: Plan): Promise<Figure[]> {
   const workspace = await Workspace.of(writeProgram(), "bench");
-  const samples = await interleave(rounds, besideEmpty(), async (folder, side) => {
+  const samples = await interleave(rounds, besideEmpty(pack), async (folder, side) => {
     const config = side === "pack" && profile === "all" ? ["--policy-pack-config", writeConfig()] : [];
     const begin = performance.now();
     const { exitCode, stderr } = await workspace.pulumi(["preview", "--policy-pack", folder, ...config]);

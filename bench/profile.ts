@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../scripts/root";
 import { PackProcess, type Profile } from "./pack-process";
 import { requestsFor } from "./requests";
 
@@ -8,29 +7,37 @@ import { requestsFor } from "./requests";
 const END_BY_ITSELF = "data:text/javascript,process.once('SIGTERM', () => process.exit());";
 const SIZE = 1_000;
 
-/** Writes `analyze.cpuprofile` and `stack.cpuprofile` to a folder, and tells where the time went. */
-export async function profilePack(folder: string, profile: Profile): Promise<string> {
-  mkdirSync(folder, { recursive: true });
+export interface ProfilePlan {
+  /** The folder of the pack. */
+  readonly pack: string;
+  readonly profile: Profile;
+  /** Where the profiles are written. */
+  readonly folder: string;
+}
+
+/** Writes `analyze.cpuprofile` and `stack.cpuprofile`, and tells where the time went. */
+export async function profilePack(plan: ProfilePlan): Promise<string> {
+  mkdirSync(plan.folder, { recursive: true });
   const { resources, stack } = requestsFor(SIZE);
-  const analyze = await record(folder, "analyze", profile, async (pack) => {
-    for (let left = 10; left > 0; left--) await pack.analyzeAll(resources);
+  const analyze = await record(plan, "analyze", async (running) => {
+    for (let left = 10; left > 0; left--) await running.analyzeAll(resources);
   });
-  const analyzeStack = await record(folder, "stack", profile, async (pack) => {
-    await pack.analyzeAll(resources); // a twentieth of the whole
-    for (let left = 30; left > 0; left--) await pack.analyzeStack(stack);
+  const analyzeStack = await record(plan, "stack", async (running) => {
+    await running.analyzeAll(resources); // a small part of the whole
+    for (let left = 30; left > 0; left--) await running.analyzeStack(stack);
   });
   return [`Analyze, 10 x ${SIZE} resources`, analyze, `AnalyzeStack, 30 x ${SIZE} resources`, analyzeStack].join("\n");
 }
 
-async function record(folder: string, name: string, profile: Profile, use: (pack: PackProcess) => Promise<void>) {
+async function record(plan: ProfilePlan, name: string, use: (running: PackProcess) => Promise<void>): Promise<string> {
   const file = `${name}.cpuprofile`;
-  const options = ["--cpu-prof", `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${file}`, `--import=${END_BY_ITSELF}`];
-  const pack = await PackProcess.start(root, options);
-  await pack.configure(profile);
-  await use(pack);
-  await pack.stop();
-  const summed = summaryOf(JSON.parse(readFileSync(join(folder, file), "utf8")));
-  writeFileSync(join(folder, `${name}.txt`), summed);
+  const written = [`--cpu-prof-dir=${plan.folder}`, `--cpu-prof-name=${file}`];
+  const running = await PackProcess.start(plan.pack, ["--cpu-prof", ...written, `--import=${END_BY_ITSELF}`]);
+  await running.configure(plan.profile);
+  await use(running);
+  await running.stop();
+  const summed = summaryOf(JSON.parse(readFileSync(join(plan.folder, file), "utf8")));
+  writeFileSync(join(plan.folder, `${name}.txt`), summed);
   return summed;
 }
 

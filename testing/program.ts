@@ -25,7 +25,7 @@ const model = openModel();
 /**
  * Runs a program in this process and gives its resources as a policy pack gets them: inputs after the provider's check,
  * outputs with what is not known yet, the provider, and what each property is computed from.
- * @throws what the program throws, and an Error that names the arguments which the provider would refuse
+ * @throws what the program throws, and an Error that names what the engine or the provider would refuse
  */
 export async function recordsOf(program: Program, options: ProgramOptions = {}): Promise<ResourceRecord[]> {
   const recorder = new Recorder(options);
@@ -35,6 +35,7 @@ export async function recordsOf(program: Program, options: ProgramOptions = {}):
   monitor.invoke = (request, respond) => respond(null, recorder.answer(request));
   await program();
   await runtime.disconnect();
+  if (recorder.refusals.length > 0) throw new Error(recorder.refusals.join("\n"));
   return recorder.records;
 }
 
@@ -51,6 +52,7 @@ interface Monitor {
 
 class Recorder {
   readonly records: ResourceRecord[] = [];
+  readonly refusals: string[] = [];
   private readonly providers = new Map<string, { urn: string; props: Properties }>();
 
   constructor(private readonly options: ProgramOptions) {
@@ -64,6 +66,8 @@ class Recorder {
   register(request: Request) {
     const [type, name] = [request.getType(), request.getName()];
     const urn = `${PREFIX}${type}::${name}`;
+    if (this.records.some((record) => record.urn === urn))
+      this.refusals.push(`The engine refuses a second resource ${urn}`);
     const inputs = fromStruct(request.getObject());
     const response = new engine.RegisterResourceResponse();
     response.setUrn(urn);
@@ -102,9 +106,8 @@ class Recorder {
 
   private asProvider(context: Context, subject: { token: string; name: string }, news: Properties) {
     const { inputs, failures } = check(context, subject, news, {}, SAME_NAMES_EVERY_TIME);
-    if (failures.length > 0) {
-      const told = failures.map(({ property, reason }) => `${property}: ${reason}`).join("; ");
-      throw new Error(`The provider refuses ${subject.token} ${subject.name}: ${told}`);
+    for (const { property, reason } of failures) {
+      this.refusals.push(`The provider refuses ${property} of ${subject.token} ${subject.name}: ${reason}`);
     }
     const { id, properties } = create(context, subject, inputs, !this.options.isCreated);
     return { id, props: inputs, outputs: properties };

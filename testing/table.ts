@@ -1,10 +1,10 @@
 import { toCrossGuard } from "../policies/core/crossguard";
-import { evaluate } from "../policies/core/evaluate";
-import type { ResourceRecord } from "../policies/core/graph";
-import { judgesType, type Verdict } from "../policies/core/judge";
+import { Graph, Resource, type ResourceRecord } from "../policies/core/graph";
+import { judge, judgesType, type Verdict } from "../policies/core/judge";
 import { notApplicableReason, undecidedNote, violationMessage } from "../policies/core/message";
 import type { Policy } from "../policies/core/policy";
 import { applyChanges } from "../policies/core/remediate";
+import { Settings } from "../policies/core/settings";
 import { analyze } from "./analyzer";
 import { everyChange } from "./changes";
 import { type Program, recordsOf } from "./program";
@@ -67,29 +67,40 @@ async function testRow(policy: Policy, kind: keyof PolicyCases, row: Row): Promi
 
 class Judged {
   private readonly companionTypes: ReadonlySet<string>;
+  private readonly settings: Settings;
 
   constructor(
     readonly policy: Policy,
     private readonly row: Row,
   ) {
     this.companionTypes = new Set(Object.values(policy.companions ?? {}).flatMap(({ types }) => types));
+    this.settings = this.parse({});
   }
 
   /** Whether a change of a resource of the type can matter. */
   readonly concerns = (type: string): boolean => judgesType(this.policy, type) || this.companionTypes.has(type);
 
-  evaluate(records: readonly ResourceRecord[], settings: Record<string, unknown> = {}) {
-    const evaluated = evaluate(records, {
-      policies: [this.policy],
-      settings: { ...this.row.settings, ...settings },
-      now: NOW,
-    });
-    expect(evaluated.problems).toEqual([]);
-    return evaluated.evaluations;
+  /** As `evaluate` does it; hundreds of times a row, and so with the settings read once. */
+  judge(records: readonly ResourceRecord[], settings = this.settings): { resource: Resource; verdict: Verdict }[] {
+    const graph = new Graph(records.map((record) => new Resource(record)));
+    return graph
+      .judgedBy(this.policy.resources)
+      .flatMap((resource) => judge(this.policy, resource, settings, graph).map((verdict) => ({ resource, verdict })));
   }
 
-  verdicts(records: readonly ResourceRecord[], settings: Record<string, unknown> = {}): Verdict[] {
-    return this.evaluate(records, settings).map(({ verdict }) => verdict);
+  verdicts(records: readonly ResourceRecord[]): Verdict[] {
+    return this.judge(records).map(({ verdict }) => verdict);
+  }
+
+  verdictsWith(records: readonly ResourceRecord[], settings: Record<string, unknown>): Verdict[] {
+    return this.judge(records, this.parse(settings)).map(({ verdict }) => verdict);
+  }
+
+  private parse(more: Record<string, unknown>): Settings {
+    const declared = this.policy.settings ?? [];
+    const settings = Settings.parse({ ...this.row.settings, ...more }, declared, new Set([this.policy.id]), NOW);
+    expect(settings.problems).toEqual([]);
+    return settings;
   }
 
   get crossGuard() {
@@ -194,7 +205,7 @@ function expectExempt(judged: Judged, records: readonly ResourceRecord[]): void 
     approvedBy: "security",
     expires: "2026-12-31",
   };
-  const kinds = judged.verdicts(records, { exemptions: [exemption] }).map((verdict) => verdict.kind);
+  const kinds = judged.verdictsWith(records, { exemptions: [exemption] }).map((verdict) => verdict.kind);
   expect(kinds).toContain("exempt");
   expect(kinds).not.toContain("violation");
 }
@@ -204,7 +215,7 @@ function expectFixed(judged: Judged, records: readonly ResourceRecord[], verdict
   const offered = ofKind(verdicts, "violation").flatMap(({ finding }) => (finding.set ? [finding] : []));
   if (!judged.policy.remediates) expect(offered).toEqual([]);
   const fixed = records.map((record) => ({ ...record, props: structuredClone(record.props) }));
-  for (const { resource, verdict } of judged.evaluate(records)) {
+  for (const { resource, verdict } of judged.judge(records)) {
     if (verdict.kind !== "violation" || !verdict.finding.set) continue;
     const target = fixed.find(({ urn }) => urn === resource.urn);
     applyChanges(target?.props as Record<string, unknown>, verdict.finding.set);

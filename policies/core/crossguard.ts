@@ -53,12 +53,14 @@ interface Call {
   readonly verdicts: Map<Policy, readonly ResourceVerdict[]>;
 }
 
+/** One for all packs of a process: every further storage makes each promise dearer. Only one pack answers a call. */
+const calls = new AsyncLocalStorage<Call>();
+
 /** A function of the SDK's; with a type, it is skipped for resources and stacks without that type. */
 type Validation<A> = ((args: A, reportViolation: ReportViolation) => void) & { __pulumiType?: string };
 type Verdicts<A> = (args: A) => readonly ResourceVerdict[];
 
 class Pack {
-  private readonly calls = new AsyncLocalStorage<Call>();
   /** Inputs by URN. `AnalyzeStack` gives outputs only, where the provider's defaults look like the program's values. */
   private readonly inputs = new Map<string, Record<string, unknown>>();
   private readonly exemptions = new ExemptionLog();
@@ -87,13 +89,13 @@ class Pack {
         this.configure(args.getConfig());
         const props = withoutProxy(args.props);
         this.inputs.set(args.urn, props);
-        this.calls.enterWith({ resource: new Resource(recordOf(args, props)), verdicts: new Map() });
+        calls.enterWith({ resource: new Resource(recordOf(args, props)), verdicts: new Map() });
         if (args.type !== STACK) return;
         for (const { place, problem } of this.settings.problems) reportViolation(`${SETTINGS}.${place}: ${problem}.`);
       },
       validateStack: (args) => {
         this.configure(args.getConfig());
-        this.calls.enterWith({ graph: this.graphOf(args.resources), verdicts: new Map() });
+        calls.enterWith({ graph: this.graphOf(args.resources), verdicts: new Map() });
       },
       remediateResource: (args) => this.configure(args.getConfig()),
     };
@@ -122,7 +124,6 @@ class Pack {
 
   /** Tells what the verdicts of a call left open, and, once a run, what is to be said of exemptions. */
   notesPolicy(): ResourceValidationPolicy & StackValidationPolicy {
-    const { calls } = this;
     const notes = () => (calls.getStore() ? this.undecided() : []);
     const tell = (_: unknown, reportViolation: ReportViolation) => {
       for (const { text, urn } of notes()) reportViolation(text, urn);
@@ -144,7 +145,6 @@ class Pack {
   }
 
   private resourcePolicy(policy: Policy, metadata: Metadata): ResourceValidationPolicy {
-    const { calls } = this;
     const validate = reporting(policy, (args: ResourceValidationArgs) => this.onResource(policy, args));
     const skipped = Object.assign(() => {}, { __pulumiType: policy.resources.join(", ") });
     return {
@@ -158,7 +158,6 @@ class Pack {
   }
 
   private stackPolicy(policy: Policy, metadata: Metadata): StackValidationPolicy {
-    const { calls } = this;
     const validate = reporting(policy, (args: StackValidationArgs) => this.onStack(policy, args));
     const skipped = Object.assign(() => {}, { __pulumiType: policy.resources.join(", ") });
     const forCall = (graph: Graph) => {
@@ -191,14 +190,14 @@ class Pack {
 
   private onResource(policy: Policy, args: ResourceValidationArgs): readonly ResourceVerdict[] {
     if (!judgesType(policy, args.type)) return args.notApplicable(typeReason(policy));
-    const call = this.calls.getStore();
+    const call = calls.getStore();
     const resource = call?.resource ?? new Resource(recordOf(args, withoutProxy(args.props)));
     const verdicts = judge(policy, resource, this.settings).map((verdict) => ({ resource, verdict }));
     return this.keep(policy, verdicts, call);
   }
 
   private onStack(policy: Policy, args?: StackValidationArgs): readonly ResourceVerdict[] {
-    const call = this.calls.getStore();
+    const call = calls.getStore();
     const kept = call?.verdicts.get(policy);
     if (kept) return kept;
     const graph = call?.graph ?? this.graphOf(args?.resources ?? []);
@@ -217,7 +216,7 @@ class Pack {
 
   private undecided(): { text: string; urn: string }[] {
     if (this.settings.get(packSettings.onUnknown) === "ignore") return [];
-    const verdicts = this.calls.getStore()?.verdicts ?? new Map<Policy, readonly ResourceVerdict[]>();
+    const verdicts = calls.getStore()?.verdicts ?? new Map<Policy, readonly ResourceVerdict[]>();
     return [...verdicts].flatMap(([policy, found]) =>
       found.flatMap(({ resource, verdict }) =>
         verdict.kind === "undecided" ? [{ text: undecidedNote(policy, verdict), urn: resource.urn }] : [],

@@ -11,7 +11,8 @@ import { isObject, open, UNKNOWN } from "./wire";
 type State<T> =
   | { readonly kind: "known"; readonly value: T }
   | { readonly kind: "absent" }
-  | { readonly kind: "gap"; readonly gap: Gap };
+  /** `isBelow`: a block above is hidden, so that nobody knows whether the property is there at all. */
+  | { readonly kind: "gap"; readonly gap: Gap; readonly isBelow?: boolean };
 
 const ABSENT = { kind: "absent" } as const;
 const NOT_YET_KNOWN = "is not known before the deployment";
@@ -56,7 +57,9 @@ export class Fact<T> {
 
   /** Whether the program sets the property. A value that is not known yet is set: it is computed from something. */
   get isSet(): Truth {
-    return Truth.of(this.state.kind !== "absent");
+    const { state } = this;
+    if (state.kind === "gap" && state.isBelow) return Truth.undecided(state.gap);
+    return Truth.of(state.kind !== "absent");
   }
 
   get isAbsent(): Truth {
@@ -144,7 +147,9 @@ export class Block {
     private readonly value: unknown,
   ) {}
 
+  /** Whether the program sets any of it. A block that is not known yet is set, unless that is true of one above it. */
   get isSet(): Truth {
+    if (this.value === BELOW_UNKNOWN) return Truth.undecided(gapOf(this.path, this.value, "an object"));
     return Truth.of(this.value !== undefined);
   }
 
@@ -223,7 +228,7 @@ export class Block {
   formOf(path: string): "absent" | "hidden" | "block" | "list" | "text" {
     const value = this.at(path);
     if (value === undefined) return "absent";
-    if (value === UNKNOWN || value instanceof Malformed) return "hidden";
+    if (isHidden(value)) return "hidden";
     if (Array.isArray(value)) return "list";
     return isObject(value) ? "block" : "text";
   }
@@ -250,17 +255,16 @@ export class Block {
     const at = this.join(path);
     const value = single(this.at(path));
     if (value === undefined || value === "") return Fact.absent(at);
-    const normal = typeof value === "symbol" || value instanceof Malformed ? undefined : normalise(value);
-    return normal === undefined
-      ? new Fact<T>(at, { kind: "gap", gap: gapOf(at, value, expected) })
-      : Fact.known(at, normal);
+    const normal = isHidden(value) ? undefined : normalise(value);
+    if (normal !== undefined) return Fact.known(at, normal);
+    return new Fact<T>(at, { kind: "gap", gap: gapOf(at, value, expected), isBelow: value === BELOW_UNKNOWN });
   }
 
   private items<T>(path: string, item: (path: string, value: unknown) => T): Items<T> {
     const at = this.join(path);
     const value = this.at(path);
     if (value === undefined) return new Items(at, []);
-    if (value === UNKNOWN || value instanceof Malformed) return new Items<T>(at, [], gapOf(at, value, "a list"));
+    if (isHidden(value)) return new Items<T>(at, [], gapOf(at, value, "a list"));
     if (!Array.isArray(value)) return new Items(at, [item(at, value)]);
     return new Items(
       at,
@@ -274,7 +278,8 @@ export class Block {
     if (path === "") return value;
     for (const key of segments(path)) {
       value = single(value);
-      if (value === undefined || value === UNKNOWN || value instanceof Malformed) return value;
+      if (value === UNKNOWN) return BELOW_UNKNOWN;
+      if (value === undefined || isHidden(value)) return value;
       if (!isObject(value)) return new Malformed("an object");
       value = open(value[key]);
     }
@@ -300,8 +305,14 @@ class Malformed {
   constructor(readonly expected: string) {}
 }
 
+/** Stands for a value in a block that is not known as a whole: it may not even be there. */
+const BELOW_UNKNOWN = Symbol("below unknown");
+
+const isHidden = (value: unknown): boolean =>
+  value === UNKNOWN || value === BELOW_UNKNOWN || value instanceof Malformed;
+
 function gapOf(path: string, value: unknown, expected: string): Gap {
-  if (value === UNKNOWN) return { path, reason: NOT_YET_KNOWN };
+  if (value === UNKNOWN || value === BELOW_UNKNOWN) return { path, reason: NOT_YET_KNOWN };
   const wanted = value instanceof Malformed ? value.expected : expected;
   return { path, reason: `is malformed: ${wanted} is expected there` };
 }

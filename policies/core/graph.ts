@@ -34,7 +34,8 @@ export class Resource extends Block {
 
   /** The region the resource lies in: its own `region` (provider v7), else its provider's, in lower case. */
   get region(): Fact<string> {
-    const own = this.word("region");
+    // A few types have blocks of that name, which are no region of theirs.
+    const own = ["block", "list"].includes(this.formOf("region")) ? Fact.absent<string>("region") : this.word("region");
     const inherited = this.provider?.word("region") ?? Fact.absent<string>("provider.region");
     const hidden = () => Fact.gap<string>(inherited.path, "is not set, so that the environment decides");
     const effective = () => inherited.fold({ known: () => inherited, absent: hidden, gap: () => inherited });
@@ -133,14 +134,13 @@ export class Graph {
       });
     }
     if (hidden.length === 0) return [...links.values()];
-    // A known value that no identity matches names a resource only while that resource's own id and ARN are unseen.
-    const unseen = computedFrom.filter((target) => !links.has(target) && hidden.some((leaf) => mayName(leaf, target)));
-    const isCertain = unseen.length === 1 || hidden.length >= unseen.length;
+    const open = computedFrom.filter((target) => !links.has(target) && hidden.some((leaf) => mayName(leaf, target)));
+    const isCertain = hidden.length >= open.length;
     const gap = {
       path: hidden[0]!.path,
       reason: "is computed from several resources, and not known before the deployment",
     };
-    for (const target of unseen) add(target, isCertain ? Truth.true : Truth.undecided(gap));
+    for (const target of open) add(target, isCertain ? Truth.true : Truth.undecided(gap));
     return [...links.values()];
   }
 
@@ -205,15 +205,17 @@ function lastPart(value: string): string {
   return value.startsWith("arn:") ? value.slice(Math.max(value.lastIndexOf(":"), value.lastIndexOf("/")) + 1) : value;
 }
 
+/**
+ * Whether a value that is computed from the resource may name it although no identity of it matches: it is not known,
+ * or an id that nothing shows. A value that only contains the resource's name is derived from it and names something else.
+ */
 function mayName(leaf: Fact<string>, target: Resource): boolean {
-  const isSeen =
-    target.record.id !== undefined ||
-    new Block("", target.record.outputs ?? target.record.props).text("arn").fold({
-      known: () => true,
-      absent: () => target.type.startsWith("aws:s3/bucket"), // its name is its id, and always an input
-      gap: () => target.type.startsWith("aws:s3/bucket"),
-    });
-  return leaf.fold({ known: () => !isSeen, absent: () => false, gap: () => true });
+  return leaf.fold({
+    known: (value) =>
+      value.startsWith("arn:") || ![...identitiesOf(target)].some((identity) => value.includes(identity)),
+    absent: () => false,
+    gap: () => true,
+  });
 }
 
 function inSameRegion(one: Resource, other: Resource): Truth {

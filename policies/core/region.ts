@@ -69,8 +69,13 @@ export function namesOtherRegion(reference: Fact<string>, region: Fact<string>):
   });
 }
 
-/** The region in the host name of an AWS endpoint or an ECR image, such as `…dkr.ecr.us-east-1.amazonaws.com/app`. */
+/**
+ * The region in the host name of an AWS endpoint or an ECR image (`….dkr.ecr.us-east-1.amazonaws.com/app`, the older
+ * `s3-eu-west-1.amazonaws.com`), or in the name of an endpoint service (`com.amazonaws.us-east-1.s3`).
+ */
 export function hostRegion(text: string): string | undefined {
-  const candidates = /([a-z0-9.-]+)\.amazonaws\.com(?:\.cn)?\b/i.exec(text)?.[1]?.toLowerCase().split(".") ?? [];
-  return candidates.find(isRegion);
+  const lower = text.toLowerCase();
+  const host = /([a-z0-9.-]+)\.amazonaws\.com(?:\.cn)?\b/.exec(lower)?.[1] ?? "";
+  const service = /^com\.amazonaws\.([a-z0-9-]+)\./.exec(lower)?.[1] ?? "";
+  return [...host.split(".").map((part) => part.replace(/^s3-/, "")), service].find(isRegion);
 }

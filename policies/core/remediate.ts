@@ -18,6 +18,7 @@ function steps(path: string): Step[] {
 }
 
 function set(target: unknown, [step, ...rest]: Step[], value: unknown): void {
+  if (Array.isArray(target) && typeof step === "string" && step !== "+" && target.length === 0) target.push({});
   const holder = Array.isArray(target) && typeof step === "string" && step !== "+" ? target[0] : target;
   const key = (step === "+" ? (holder as unknown[]).length : step) as string;
   const holds = holder as Record<string, unknown>;
@@ -26,6 +27,8 @@ function set(target: unknown, [step, ...rest]: Step[], value: unknown): void {
     return;
   }
   const next = holds[key];
-  if (!isObject(next) && !Array.isArray(next)) holds[key] = typeof rest[0] === "number" || rest[0] === "+" ? [] : {};
+  const isList = typeof rest[0] === "number" || rest[0] === "+";
+  if (isList && isObject(next)) holds[key] = [next];
+  else if (!isObject(next) && !Array.isArray(next)) holds[key] = isList ? [] : {};
   set(holds[key], rest, value);
 }

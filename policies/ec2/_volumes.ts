@@ -22,7 +22,10 @@ export function isDeviceEncrypted(device: Block, byDefault: Truth): Truth {
 export function isImageEncrypted(image: Resource, context: Context<typeof imageCompanions>): Truth {
   const byDefault = isEncryptedByDefault(image, context);
   if (image.type === AMI) {
-    return image.list("ebsBlockDevices").every((device) => isDeviceEncrypted(device, byDefault));
+    // A device made from a snapshot is as the snapshot is, whatever is said.
+    return image
+      .list("ebsBlockDevices")
+      .every((device) => or(device.text("snapshotId").isSet, isDeviceEncrypted(device, byDefault)));
   }
   const { sourceImage } = context.companionsOf(image);
   const isCopyOfEncrypted = and(

@@ -1,5 +1,4 @@
 import { definePolicy, violationUnless } from "../core/policy";
-import { Truth } from "../core/truth";
 
 const CLUSTER = "aws:msk/cluster:Cluster";
 
@@ -17,13 +16,8 @@ export default definePolicy({
   fix: "Set encryptionInfo.encryptionAtRestKmsKeyArn (on a Channel encryptionConfiguration.kmsKeyArn) to key.arn; the cluster is replaced.",
   peers: { prowler: ["kafka_cluster_encryption_at_rest_uses_cmk"], checkov: ["CKV_AWS_81"] },
   judge(cluster) {
-    const [group, key] =
-      cluster.type === CLUSTER
-        ? (["encryptionInfo", "encryptionAtRestKmsKeyArn"] as const)
-        : (["encryptionConfiguration", "kmsKeyArn"] as const);
-    const block = cluster.block(group);
-    // A group that is not known as a whole may lack the key.
-    const hasKey = block.gap ? Truth.undecided(block.gap) : block.text(key).isSet;
-    return violationUnless(hasKey, `${group}.${key} is missing: no customer managed key encrypts the storage`);
+    const key =
+      cluster.type === CLUSTER ? "encryptionInfo.encryptionAtRestKmsKeyArn" : "encryptionConfiguration.kmsKeyArn";
+    return violationUnless(cluster.text(key).isSet, `${key} is missing: no customer managed key encrypts the storage`);
   },
 });

@@ -22,6 +22,7 @@ export default definePolicy({
   resources: ["aws:redshiftserverless/workgroup:Workgroup"],
   whenAbsent: "Not documented for workgroups, so that a declared value is asked for.",
   fix: 'Add configParameters: [{ parameterKey: "require_ssl", parameterValue: "true" }].',
+  remediates: true,
   peers: { steampipe: ["redshiftserverless_workgroup_encryption_in_transit_enabled"] },
   judge(workgroup) {
     const parameters = workgroup.list("configParameters");
@@ -30,9 +31,15 @@ export default definePolicy({
     const hasFips = parameters.some((entry) => and(isNamed(entry, ["use_fips_ssl"]), isTrue(entry)));
     const isFalse = parameters.some((entry) => and(isNamed(entry, REQUIRE_SSL), isTrue(entry).not));
     const isUnsaid = parameters.some((entry) => isNamed(entry, REQUIRE_SSL)).not;
+    const said = parameters.collect(
+      (entry) => (isNamed(entry, REQUIRE_SSL).state === "true" ? [`${entry.path}.parameterValue`] : []),
+      () => [],
+    );
+    const added = { "configParameters[+]": { parameterKey: "require_ssl", parameterValue: "true" } };
     return violationIf(
       and(or(isFalse, isUnsaid), hasFips.not),
       'require_ssl is not "true": clients may connect without TLS',
+      { set: said.length > 0 ? Object.fromEntries(said.map((path) => [path, "true"])) : added },
     );
   },
 });

@@ -69,7 +69,7 @@ export const REGION_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   "aws:sesv2/multiRegionEndpoint:MultiRegionEndpoint": ["details.routesDetails.region"],
   "aws:ssm/association:Association": ["outputLocation.s3Region"],
   "aws:ssm/resourceDataSync:ResourceDataSync": ["s3Destination.region"],
-  "aws:ssmincidents/replicationSet:ReplicationSet": ["regions"],
+  "aws:ssmincidents/replicationSet:ReplicationSet": ["regions.name", "region.name"],
   "aws:ssoadmin/region:Region": ["regionName"],
   "aws:storagegateway/nfsFileShare:NfsFileShare": ["bucketRegion"],
   "aws:storagegateway/smbFileShare:SmbFileShare": ["bucketRegion"],

@@ -12,3 +12,12 @@ test("gives inputs, unknown outputs and what a property is computed from", async
   expect(policy?.props.bucket).toBe("04da6b54-80e4-46f7-96ec-b56ff0331ba9");
   expect(policy?.propertyDependencies).toEqual({ bucket: [bucket?.urn], policy: [bucket?.urn] });
 });
+
+test("says what the provider would refuse, and what the engine would", async () => {
+  const odd = () => new aws.s3.Bucket("documents", { versioning: { enabld: true } as never });
+  await expect(recordsOf(odd)).rejects.toThrow("The provider refuses versioning.enabld of aws:s3/bucket:Bucket documents");
+  const twice = () => [1, 2].map(() => new aws.sqs.Queue("queue"));
+  await expect(recordsOf(twice)).rejects.toThrow(
+    "The engine refuses a second resource urn:pulumi:stack::project::aws:sqs/queue:Queue::queue",
+  );
+});

@@ -86,10 +86,7 @@ export const cases: PolicyCases = {
         ],
       }),
     "both actions": {
-      findings: [
-        "rules.copyActions.destinationVaultArn eu-west-1",
-        "rules.copyActions.destinationVaultArn ap-south-1",
-      ],
+      findings: ["rules.copyActions.destinationVaultArn eu-west-1", "rules.copyActions.destinationVaultArn ap-south-1"],
       program: () => copyTo(vaultArn("eu-west-1"), vaultArn("ap-south-1")),
     },
   },

@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 type Listener = aws.types.input.elb.LoadBalancerListener;
@@ -55,7 +55,7 @@ export const cases: PolicyCases = {
       findings: ["front 80"],
     },
     "a port that is computed": {
-      program: () => balancer(listener("HTTP", "HTTP", new aws.lb.TargetGroup("portal").arn.apply(Number)))(),
+      program: () => balancer(listener("HTTP", "HTTP", new aws.kms.Key("key").arn.apply(Number)))(),
       findings: ["front unknown"],
     },
   },
@@ -68,9 +68,9 @@ export const cases: PolicyCases = {
     },
     "listeners that are computed": () => {
       const certificate = new aws.acm.Certificate("portal", { domainName: "portal.clinic.example" });
-      const listeners = pulumi
-        .output(certificate.arn)
-        .apply((sslCertificateId) => [{ ...listener("HTTPS", "HTTPS"), sslCertificateId }]);
+      const listeners = certificate.arn.apply((sslCertificateId) => [
+        { ...listener("HTTPS", "HTTPS"), sslCertificateId },
+      ]);
       new aws.elb.LoadBalancer("portal", { subnets: ["subnet-1"], listeners });
     },
   },

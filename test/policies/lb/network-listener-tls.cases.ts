@@ -27,7 +27,7 @@ const onlyPassthroughPorts = { lb: { onlyPassthroughPorts: true } };
 
 export const cases: PolicyCases = {
   compliant: {
-    "TCP on a port whose protocol carries TLS": listener("TCP", 443),
+    "TCP on a port whose protocol carries TLS": { doc: true, program: listener("TCP", 443) },
     "TCP to a database, which encrypts by itself": listener("TCP", 5432),
     "UDP on another port than those of the settings": listener("UDP", 4500),
     "port 80 in front of an application load balancer": beforeAlb(80),
@@ -42,7 +42,6 @@ export const cases: PolicyCases = {
       new aws.alb.Listener("portal", args({ protocol: "TCP", port: 80, defaultActions }));
     },
     "a port of SFTP where only such ports are let through": {
-      doc: true,
       settings: onlyPassthroughPorts,
       program: listener("TCP", 22),
     },

@@ -131,7 +131,9 @@ export const cases: PolicyCases = {
     "an ARN of another partition": {
       isEnoughIfSet: ["kmsKeyId"],
       program: () =>
-        new aws.cloudwatch.LogGroup("portal", { kmsKeyId: "arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/1234abcd" }),
+        new aws.cloudwatch.LogGroup("portal", {
+          kmsKeyId: "arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/1234abcd",
+        }),
     },
     "the target of an event": {
       isEnoughIfSet: ["arn"],
