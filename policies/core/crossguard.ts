@@ -12,7 +12,7 @@ import {
 import { ExemptionLog } from "./exemptions";
 import { Graph, Resource, type ResourceRecord } from "./graph";
 import { citationText } from "./hipaa";
-import { judge, judgesType, type ResourceVerdict } from "./judge";
+import { judge, judgesType, type ResourceVerdict, typeTest } from "./judge";
 import { description, notApplicableReason, undecidedNote, violationMessage } from "./message";
 import type { Policy } from "./policy";
 import { applyChanges } from "./remediate";
@@ -66,7 +66,7 @@ class Pack {
   private readonly exemptions = new ExemptionLog();
   private readonly declared: ReadonlySet<Setting<unknown>>;
   private readonly policyIds: ReadonlySet<string>;
-  private settings = Settings.defaults;
+  private settings: Settings;
   private configuration: string | undefined;
 
   constructor(
@@ -75,7 +75,7 @@ class Pack {
   ) {
     this.declared = new Set(policies.flatMap((policy) => policy.settings ?? []));
     this.policyIds = new Set(policies.map(({ id }) => id));
-    this.configure({});
+    this.settings = this.parse({});
   }
 
   settingsPolicy(): ResourceValidationPolicy & StackValidationPolicy {
@@ -86,7 +86,8 @@ class Pack {
       enforcementLevel: "mandatory",
       configSchema: { properties: settingsSchema(this.declared) as never },
       validateResource: (args, reportViolation) => {
-        this.configure(args.getConfig());
+        // The configuration of a run does not change; the stack's own resource comes first in each.
+        if (this.configuration === undefined || args.type === STACK) this.configure(args.getConfig());
         const props = withoutProxy(args.props);
         this.inputs.set(args.urn, props);
         calls.enterWith({ resource: new Resource(recordOf(args, props)), verdicts: new Map() });
@@ -128,7 +129,7 @@ class Pack {
     const tell = (_: unknown, reportViolation: ReportViolation) => {
       for (const { text, urn } of notes()) reportViolation(text, urn);
     };
-    const skipped = Object.assign(() => {}, { __pulumiType: "that is undecided" });
+    const skipped = skippedAs("that is undecided");
     return {
       name: NOTES,
       displayName: "Nothing is left open",
@@ -146,12 +147,24 @@ class Pack {
 
   private resourcePolicy(policy: Policy, metadata: Metadata): ResourceValidationPolicy {
     const validate = reporting(policy, (args: ResourceValidationArgs) => this.onResource(policy, args));
-    const skipped = Object.assign(() => {}, { __pulumiType: policy.resources.join(", ") });
+    const isJudged = typeTest(policy);
+    const skipped = skippedAs(policy.resources.join(", "));
+    const skips = new Map<string, Validation<ResourceValidationArgs>>();
+    const forCall = (resource: Resource, call: Call) => {
+      if (!isJudged(resource.type)) return skipped;
+      const verdicts = this.verdictsOn(resource, policy, call).map(({ verdict }) => verdict);
+      // A few policies speak of every resource and judge hardly any: those the SDK need not deserialize for them.
+      if (verdicts.some(({ kind }) => kind !== "not applicable")) return validate;
+      const reason = `${policy.resources[0]} (${notApplicableReason(verdicts)})`;
+      const skip = skips.get(reason) ?? skippedAs(reason);
+      skips.set(reason, skip);
+      return skip;
+    };
     return {
       ...metadata,
       get validateResource() {
-        const resource = calls.getStore()?.resource;
-        return resource && !judgesType(policy, resource.type) ? skipped : validate;
+        const call = calls.getStore();
+        return call?.resource ? forCall(call.resource, call) : validate;
       },
       ...(policy.remediates && { remediateResource: this.remediation(policy) }),
     };
@@ -159,7 +172,7 @@ class Pack {
 
   private stackPolicy(policy: Policy, metadata: Metadata): StackValidationPolicy {
     const validate = reporting(policy, (args: StackValidationArgs) => this.onStack(policy, args));
-    const skipped = Object.assign(() => {}, { __pulumiType: policy.resources.join(", ") });
+    const skipped = skippedAs(policy.resources.join(", "));
     const forCall = (graph: Graph) => {
       if (graph.judgedBy(policy.resources).length === 0) return skipped;
       return this.onStack(policy).every(({ verdict }) => verdict.kind === "compliant") ? undefined : validate;
@@ -191,7 +204,13 @@ class Pack {
   private onResource(policy: Policy, args: ResourceValidationArgs): readonly ResourceVerdict[] {
     if (!judgesType(policy, args.type)) return args.notApplicable(typeReason(policy));
     const call = calls.getStore();
-    const resource = call?.resource ?? new Resource(recordOf(args, withoutProxy(args.props)));
+    if (call?.resource?.urn === args.urn) return this.verdictsOn(call.resource, policy, call);
+    return this.verdictsOn(new Resource(recordOf(args, withoutProxy(args.props))), policy);
+  }
+
+  private verdictsOn(resource: Resource, policy: Policy, call?: Call): readonly ResourceVerdict[] {
+    const kept = call?.verdicts.get(policy);
+    if (kept) return kept;
     const verdicts = judge(policy, resource, this.settings).map((verdict) => ({ resource, verdict }));
     return this.keep(policy, verdicts, call);
   }
@@ -242,11 +261,17 @@ class Pack {
     const configuration = JSON.stringify(config);
     if (configuration === this.configuration) return;
     this.configuration = configuration;
-    const merged = { ...this.options.settings, ...config };
+    this.settings = this.parse(config);
+  }
+
+  private parse(config: Record<string, unknown>): Settings {
     const now = this.options.now?.() ?? new Date();
-    this.settings = Settings.parse(merged, this.declared, this.policyIds, now);
+    return Settings.parse({ ...this.options.settings, ...config }, this.declared, this.policyIds, now);
   }
 }
+
+/** A function that the SDK skips, saying that the policy only applies to resources of that type. */
+const skippedAs = <A>(type: string): Validation<A> => Object.assign(() => {}, { __pulumiType: type });
 
 type Metadata = Omit<ResourceValidationPolicy, "validateResource">;
 

@@ -58,12 +58,18 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 function companionsOf(resource: Resource, policy: Policy, graph: Graph | undefined) {
   if (!graph) throw new Error(NO_GRAPH);
   const specs: Record<string, CompanionSpec> = policy.companions ?? {};
+  // Looked up where a policy asks for them: few policies ask for all of theirs of every resource.
   return new Proxy({} as Record<string, ReturnType<Graph["companions"]>>, {
     get: (_, name: string) => graph.companions(resource, specs[name]!),
   });
 }
 
 /** Whether a policy speaks of a type. */
-export function judgesType(policy: Policy, type: string): boolean {
-  return policy.resources.includes(type) || (policy.resources.includes("aws:*") && type.startsWith("aws:"));
+export const judgesType = (policy: Policy, type: string): boolean => typeTest(policy)(type);
+
+/** The same question, prepared to be asked often. */
+export function typeTest({ resources }: Policy): (type: string) => boolean {
+  const types = new Set(resources);
+  const isEvery = types.has("aws:*");
+  return (type) => types.has(type) || (isEvery && type.startsWith("aws:"));
 }

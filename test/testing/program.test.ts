@@ -15,7 +15,9 @@ test("gives inputs, unknown outputs and what a property is computed from", async
 
 test("says what the provider would refuse, and what the engine would", async () => {
   const odd = () => new aws.s3.Bucket("documents", { versioning: { enabld: true } as never });
-  await expect(recordsOf(odd)).rejects.toThrow("The provider refuses versioning.enabld of aws:s3/bucket:Bucket documents");
+  await expect(recordsOf(odd)).rejects.toThrow(
+    "The provider refuses versioning.enabld of aws:s3/bucket:Bucket documents",
+  );
   const twice = () => [1, 2].map(() => new aws.sqs.Queue("queue"));
   await expect(recordsOf(twice)).rejects.toThrow(
     "The engine refuses a second resource urn:pulumi:stack::project::aws:sqs/queue:Queue::queue",
