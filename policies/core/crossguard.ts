@@ -13,7 +13,7 @@ import { ExemptionLog } from "./exemptions";
 import { Graph, Resource, type ResourceRecord } from "./graph";
 import { citationText } from "./hipaa";
 import { judge, judgesType, type ResourceVerdict, typeTest } from "./judge";
-import { description, notApplicableReason, undecidedNote, violationMessage } from "./message";
+import { description, notApplicableReason, sentence, undecidedNote, violationMessage } from "./message";
 import type { Policy } from "./policy";
 import { applyChanges } from "./remediate";
 import { packSettings, type Setting, Settings, settingsSchema } from "./settings";
@@ -92,7 +92,9 @@ class Pack {
         this.inputs.set(args.urn, props);
         calls.enterWith({ resource: new Resource(recordOf(args, props)), verdicts: new Map() });
         if (args.type !== STACK) return;
-        for (const { place, problem } of this.settings.problems) reportViolation(`${SETTINGS}.${place}: ${problem}.`);
+        for (const { place, problem } of this.settings.problems) {
+          reportViolation(sentence(`${SETTINGS}.${place}: ${problem}`));
+        }
       },
       validateStack: (args) => {
         this.configure(args.getConfig());

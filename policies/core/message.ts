@@ -55,6 +55,6 @@ export function notApplicableReason(verdicts: readonly Verdict[]): string | unde
   return first?.kind === "not applicable" && !isJudged ? first.reason : undefined;
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const firstLine = (error: unknown): string => String(error instanceof Error ? error.message : error).split("\n", 1)[0]!;

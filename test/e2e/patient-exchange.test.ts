@@ -150,7 +150,7 @@ describe("a mistake in the configuration", () => {
       .filter(({ message }) => message.includes("hipaa-settings."))
       .map(({ message }) => message.split("\n")[1]);
     expect(told).toEqual([
-      "hipaa-settings.designatedRegion: there is no such setting; did you mean designatedRegions?.",
+      "hipaa-settings.designatedRegion: there is no such setting; did you mean designatedRegions?",
       "hipaa-settings.inboundCidrSafelist[0]: write a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32.",
       "hipaa-settings.exemptions[0].resource: write the resource's URN, which begins with urn:pulumi:, or a pattern with *.",
       "hipaa-settings.exemptions[0].expires: write a day as YYYY-MM-DD.",
