@@ -127,7 +127,12 @@ class Pack {
 
   /** Tells what the verdicts of a call left open, and, once a run, what is to be said of exemptions. */
   notesPolicy(): ResourceValidationPolicy & StackValidationPolicy {
-    const notes = () => (calls.getStore() ? this.undecided() : []);
+    const onExemptions = () =>
+      this.exemptions.notes(this.settings.exemptions).map((text) => ({ text, urn: undefined }));
+    const notes = () => {
+      const call = calls.getStore();
+      return call ? [...this.undecided(call), ...(call.graph ? onExemptions() : [])] : [];
+    };
     const tell = (_: unknown, reportViolation: ReportViolation) => {
       for (const { text, urn } of notes()) reportViolation(text, urn);
     };
@@ -140,9 +145,8 @@ class Pack {
       get validateResource() {
         return notes().length > 0 ? tell : skipped;
       },
-      validateStack: (args, reportViolation) => {
-        tell(args, reportViolation);
-        for (const note of this.exemptions.notes(this.settings.exemptions)) reportViolation(note);
+      get validateStack() {
+        return notes().length > 0 ? tell : skipped;
       },
     };
   }
@@ -177,7 +181,11 @@ class Pack {
     const skipped = skippedAs(policy.resources.join(", "));
     const forCall = (graph: Graph) => {
       if (graph.judgedBy(policy.resources).length === 0) return skipped;
-      return this.onStack(policy).every(({ verdict }) => verdict.kind === "compliant") ? undefined : validate;
+      const verdicts = this.onStack(policy).map(({ verdict }) => verdict);
+      const kinds = new Set(verdicts.map(({ kind }) => kind));
+      if (kinds.has("violation") || kinds.has("error")) return validate;
+      const reason = notApplicableReason(verdicts);
+      return reason === undefined ? undefined : skippedAs(`${policy.resources[0]} (${reason})`);
     };
     return {
       ...metadata,
@@ -235,9 +243,8 @@ class Pack {
     return verdicts;
   }
 
-  private undecided(): { text: string; urn: string }[] {
+  private undecided({ verdicts }: Call): { text: string; urn: string }[] {
     if (this.settings.get(packSettings.onUnknown) === "ignore") return [];
-    const verdicts = calls.getStore()?.verdicts ?? new Map<Policy, readonly ResourceVerdict[]>();
     return [...verdicts].flatMap(([policy, found]) =>
       found.flatMap(({ resource, verdict }) =>
         verdict.kind === "undecided" ? [{ text: undecidedNote(policy, verdict), urn: resource.urn }] : [],
