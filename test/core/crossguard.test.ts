@@ -103,7 +103,9 @@ test("a stack in which a policy has nothing to judge, or sets everything aside, 
   const none = await run([stackPolicy], await recordsOf(() => new aws.sns.Topic("topic")));
   expect(byPolicy(none.notApplicable, "sqs-subscribed")).toHaveLength(1);
   const aside = await run([stackPolicy], await queues("aside"));
-  expect(byPolicy(aside.notApplicable, "sqs-subscribed")).toMatchObject([{ reason: expect.stringContaining("it is aside") }]);
+  expect(byPolicy(aside.notApplicable, "sqs-subscribed")).toMatchObject([
+    { reason: expect.stringContaining("it is aside") },
+  ]);
 });
 
 test("a stack that passes is neither told nor not applicable", async () => {
