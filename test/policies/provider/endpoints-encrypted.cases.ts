@@ -22,7 +22,7 @@ export const cases: PolicyCases = {
     "a proxy and a metadata service, which are plain by design": () =>
       new aws.Provider("home", {
         region,
-        httpProxy: "http://proxy.clinic.example:3128",
+        httpProxy: "http://outbound.clinic.example:3128",
         ec2MetadataServiceEndpoint: "http://169.254.169.254",
       }),
   },
