@@ -1,5 +1,5 @@
 import { citationText, paragraphs } from "../policies/core/hipaa";
-import type { Policy } from "../policies/core/policy";
+import { type Policy, settingsOf } from "../policies/core/policy";
 import { packSettings, type Setting } from "../policies/core/settings";
 import { sourceText } from "../policies/core/sources";
 
@@ -46,7 +46,7 @@ export function cataloguePage(policies: readonly Policy[]): string {
 
 /** `policies/<service>/README.md`: what an engineer reads whose deployment was blocked. */
 export function servicePage(service: string, policies: readonly Policy[]): string {
-  const settings = settingsOf(policies);
+  const settings = sortedSettingsOf(policies);
   return page(GENERATED, `# ${service}`, ...policies.flatMap(section), ...settingsSection(settings));
 }
 
@@ -98,10 +98,8 @@ export const settingsTable = (settings: readonly Setting<unknown>[]): string[] =
     ]),
   );
 
-export const settingsOf = (policies: readonly Policy[]): Setting<unknown>[] =>
-  [...new Set(policies.flatMap((policy) => policy.settings ?? []))].sort((one, other) =>
-    one.name < other.name ? -1 : 1,
-  );
+const sortedSettingsOf = (policies: readonly Policy[]): Setting<unknown>[] =>
+  [...settingsOf(policies)].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** `CONTROLS.md`: the Rule's paragraphs, and what enforces each; then the ids of other tools. */
 export function controlsPage(policies: readonly Policy[]): string {
@@ -145,7 +143,7 @@ export function controlsPage(policies: readonly Policy[]): string {
 
 /** `docs/settings.md`: everything that can be configured. */
 export function settingsPage(policies: readonly Policy[]): string {
-  const all = [...new Set([...Object.values(packSettings), ...settingsOf(policies)])];
+  const all = [...new Set([...Object.values(packSettings), ...sortedSettingsOf(policies)])];
   return page(
     GENERATED,
     "# Settings",

@@ -1,6 +1,6 @@
 import { toCrossGuard } from "../policies/core/crossguard";
 import { Graph, Resource, type ResourceRecord } from "../policies/core/graph";
-import { judge, judgesType, type Verdict } from "../policies/core/judge";
+import { judgeAll, judgesType, type ResourceVerdict, type Verdict } from "../policies/core/judge";
 import { notApplicableReason, undecidedNote, violationMessage } from "../policies/core/message";
 import type { Policy } from "../policies/core/policy";
 import { applyChanges } from "../policies/core/remediate";
@@ -81,11 +81,8 @@ class Judged {
   readonly concerns = (type: string): boolean => judgesType(this.policy, type) || this.companionTypes.has(type);
 
   /** As `evaluate` does it; hundreds of times a row, and so with the settings read once. */
-  judge(records: readonly ResourceRecord[], settings = this.settings): { resource: Resource; verdict: Verdict }[] {
-    const graph = new Graph(records.map((record) => new Resource(record)));
-    return graph
-      .judgedBy(this.policy.resources)
-      .flatMap((resource) => judge(this.policy, resource, settings, graph).map((verdict) => ({ resource, verdict })));
+  judge(records: readonly ResourceRecord[], settings = this.settings): ResourceVerdict[] {
+    return judgeAll(this.policy, new Graph(records.map((record) => new Resource(record))), settings);
   }
 
   verdicts(records: readonly ResourceRecord[]): Verdict[] {

@@ -12,9 +12,9 @@ import {
 import { ExemptionLog } from "./exemptions";
 import { Graph, Resource, type ResourceRecord } from "./graph";
 import { citationText } from "./hipaa";
-import { judge, judgesType, type ResourceVerdict, typeTest } from "./judge";
+import { judge, judgeAll, judgesType, type ResourceVerdict, typeTest } from "./judge";
 import { description, notApplicableReason, sentence, undecidedNote, violationMessage } from "./message";
-import type { Policy } from "./policy";
+import { type Policy, settingsOf } from "./policy";
 import { applyChanges } from "./remediate";
 import { packSettings, type Setting, Settings, settingsSchema } from "./settings";
 import { isObject, withoutProxy } from "./wire";
@@ -73,7 +73,7 @@ class Pack {
     policies: readonly Policy[],
     private readonly options: CrossGuardOptions,
   ) {
-    this.declared = new Set(policies.flatMap((policy) => policy.settings ?? []));
+    this.declared = settingsOf(policies);
     this.policyIds = new Set(policies.map(({ id }) => id));
     this.settings = this.parse({});
   }
@@ -152,8 +152,10 @@ class Pack {
   }
 
   private resourcePolicy(policy: Policy, metadata: Metadata): ResourceValidationPolicy {
-    const validate = reporting(policy, (args: ResourceValidationArgs) => this.onResource(policy, args));
     const isJudged = typeTest(policy);
+    const validate = reporting(policy, (args: ResourceValidationArgs) =>
+      isJudged(args.type) ? this.onResource(policy, args) : args.notApplicable(typeReason(policy)),
+    );
     const skipped = skippedAs(policy.resources.join(", "));
     const skips = new Map<string, Validation<ResourceValidationArgs>>();
     const forCall = (resource: Resource, call: Call) => {
@@ -212,7 +214,6 @@ class Pack {
   }
 
   private onResource(policy: Policy, args: ResourceValidationArgs): readonly ResourceVerdict[] {
-    if (!judgesType(policy, args.type)) return args.notApplicable(typeReason(policy));
     const call = calls.getStore();
     if (call?.resource?.urn === args.urn) return this.verdictsOn(call.resource, policy, call);
     return this.verdictsOn(new Resource(recordOf(args, withoutProxy(args.props))), policy);
@@ -230,9 +231,7 @@ class Pack {
     const kept = call?.verdicts.get(policy);
     if (kept) return kept;
     const graph = call?.graph ?? this.graphOf(args?.resources ?? []);
-    const verdicts = graph
-      .judgedBy(policy.resources)
-      .flatMap((resource) => judge(policy, resource, this.settings, graph).map((verdict) => ({ resource, verdict })));
+    const verdicts = judgeAll(policy, graph, this.settings);
     if (verdicts.length === 0) args?.notApplicable(typeReason(policy));
     return this.keep(policy, verdicts, call);
   }

@@ -1,7 +1,7 @@
 import { ExemptionLog } from "./exemptions";
 import { Graph, Resource, type ResourceRecord } from "./graph";
-import { judge, type Verdict } from "./judge";
-import type { Policy } from "./policy";
+import { judgeAll, type Verdict } from "./judge";
+import { type Policy, settingsOf } from "./policy";
 import { type SettingProblem, Settings } from "./settings";
 
 /** A verdict with the policy and the resource that it speaks of. */
@@ -29,19 +29,14 @@ export interface Evaluated {
 /** Judges a plain list of resources by every policy given, without an engine. Throws for no content of the list. */
 export function evaluate(records: readonly ResourceRecord[], options: EvaluateOptions): Evaluated {
   const { policies, now = new Date() } = options;
-  const declared = new Set(policies.flatMap((policy) => policy.settings ?? []));
   const ids = new Set(policies.map(({ id }) => id));
-  const settings = Settings.parse(options.settings ?? {}, declared, ids, now);
+  const settings = Settings.parse(options.settings ?? {}, settingsOf(policies), ids, now);
   const graph = new Graph(records.map((record) => new Resource(record)));
   const log = new ExemptionLog();
   const evaluations = policies.flatMap((policy) => {
-    const found = graph
-      .judgedBy(policy.resources)
-      .flatMap((resource) =>
-        judge(policy, resource, settings, graph).map((verdict) => ({ policy, resource, verdict })),
-      );
+    const found = judgeAll(policy, graph, settings);
     log.add(policy, found);
-    return found;
+    return found.map((verdict) => ({ policy, ...verdict }));
   });
   return { evaluations, problems: settings.problems, notes: log.notes(settings.exemptions) };
 }

@@ -35,6 +35,13 @@ export function judge(policy: Policy, resource: Resource, settings: Settings, gr
   }
 }
 
+/** Judges every resource of a graph that a policy speaks of. */
+export function judgeAll(policy: Policy, graph: Graph, settings: Settings): ResourceVerdict[] {
+  return graph
+    .judgedBy(policy.resources)
+    .flatMap((resource) => judge(policy, resource, settings, graph).map((verdict) => ({ resource, verdict })));
+}
+
 function verdictOf(finding: Finding, policyId: string, urn: string, settings: Settings): Verdict[] {
   const { state, gaps } = finding.violated;
   if (state === "false") return [];

@@ -89,6 +89,10 @@ export interface Policy<C extends Record<string, CompanionSpec> = Record<string,
   judge(resource: Resource, context: Context<C>): Outcome;
 }
 
+/** The settings that policies read, each once. */
+export const settingsOf = (policies: readonly Policy[]): Set<Setting<unknown>> =>
+  new Set(policies.flatMap(({ settings }) => settings ?? []));
+
 /** Checks a policy's types and gives it its general one; it registers nothing. */
 export function definePolicy<const C extends Record<string, CompanionSpec> = Record<never, never>>(
   policy: Policy<C>,

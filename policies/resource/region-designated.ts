@@ -17,6 +17,7 @@ export default definePolicy({
   whenAbsent: "The provider's region.",
   fix: "Remove region, so that the provider's is used, or add the region to designatedRegions.",
   judge(resource, { settings }) {
+    if (isGlobal(resource.type)) return notApplicable("the service is global");
     const designated = settings.get(packSettings.designatedRegions);
     const own = resource.word("region");
     const inherited = resource.provider?.word("region") ?? own;
@@ -25,7 +26,6 @@ export default definePolicy({
     const isJudgedHere = or(own.isSet, isForGlobalServices(providerName, inherited, settings));
     const isElsewhere = resource.region.satisfies((region) => !designated.includes(region));
     const isAllowed = and(resource.region.is("us-east-1"), livesInUsEast1Only(resource));
-    if (isGlobal(resource.type)) return notApplicable("the service is global");
     return onlyIf(isJudgedHere, "its region is its provider's, which is judged there", () =>
       violationIf(and(isElsewhere, isAllowed.not), "The resource lies in a region that is not designated"),
     );

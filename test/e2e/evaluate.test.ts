@@ -6,6 +6,7 @@ import { evaluate } from "../../policies/core/evaluate";
 import { findingId } from "../../policies/core/message";
 import { root } from "../../scripts/root";
 import { recordsOf } from "../../testing/program";
+import { plantedIn } from "./_engine";
 
 const example = join(root, "examples", "patient-exchange");
 const settings = JSON.parse(readFileSync(join(example, "hipaa.json"), "utf8"))["hipaa-settings"];
@@ -31,13 +32,7 @@ async function foundIn(half: string, isCreated: boolean): Promise<string[]> {
     .sort();
 }
 
-const planted = readFileSync(join(example, "noncompliant", "README.md"), "utf8")
-  .split("\n")
-  .flatMap((line) => {
-    const row = /^\| `([^`]+)` \| `([^`]+)` \|/.exec(line);
-    return row ? [`${row[1]} ${row[2]}`] : [];
-  })
-  .sort();
+const planted = plantedIn(example);
 
 // Before anything exists values are unknown; afterwards ids and ARNs are known, and the links are found by them.
 test.each([

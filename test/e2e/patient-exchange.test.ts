@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/root";
 import { Workspace } from "../../scripts/workspace";
-import { type Preview, preview } from "./_engine";
+import { type Preview, plantedIn, preview } from "./_engine";
 
 const example = join(root, "examples", "patient-exchange");
 const config = JSON.parse(readFileSync(join(example, "hipaa.json"), "utf8"));
@@ -17,14 +17,7 @@ beforeAll(async () => {
   noncompliant = await Workspace.of(join(example, "noncompliant"), "e2e-noncompliant");
 });
 
-/** Resource and finding of each row of the example's own list. */
-const planted = readFileSync(join(example, "noncompliant", "README.md"), "utf8")
-  .split("\n")
-  .flatMap((line) => {
-    const row = /^\| `([^`]+)` \| `([^`]+)` \|/.exec(line);
-    return row ? [`${row[1]} ${row[2]}`] : [];
-  })
-  .sort();
+const planted = plantedIn(example);
 
 const found = ({ findings }: Preview) => findings.map(({ resource, finding }) => `${resource} ${finding}`).sort();
 const urn = (type: string, name: string) => `urn:pulumi:dev::patient-exchange::${type}::${name}`;
