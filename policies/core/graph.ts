@@ -174,7 +174,7 @@ export class Graph {
       }
       this.identities.set(type, index);
     }
-    return index.get(value) ?? index.get(lastPart(value)) ?? [];
+    return index.get(value) ?? index.get(nameIn(value)) ?? [];
   }
 }
 
@@ -190,7 +190,7 @@ function identitiesOf({ type, record }: Resource): Set<string> {
       block.text(key).fold({
         known: (value) => {
           identities.add(value);
-          if (key === "arn") identities.add(lastPart(value));
+          if (key === "arn") identities.add(nameIn(value));
         },
         absent: () => {},
         gap: () => {},
@@ -200,8 +200,13 @@ function identitiesOf({ type, record }: Resource): Set<string> {
   return identities;
 }
 
-/** What stands last in an ARN: the name or id. Other texts stay as they are. */
-function lastPart(value: string): string {
+// Buckets are named with what lies in them (arn:aws:s3:::name/prefix, s3://name/prefix) and as hosts (name.s3.amazonaws.com).
+const BUCKET = /^(?:arn:[^:]*:s3:::|s3:\/\/)([^/]+)|^(.+?)\.s3[.-][a-z0-9.-]*amazonaws\.com/;
+
+/** The name or id in a text that leads to a resource: what stands last in an ARN. Other texts stay as they are. */
+function nameIn(value: string): string {
+  const [, located, hosted] = BUCKET.exec(value) ?? [];
+  if (located ?? hosted) return (located ?? hosted)!;
   return value.startsWith("arn:") ? value.slice(Math.max(value.lastIndexOf(":"), value.lastIndexOf("/")) + 1) : value;
 }
 

@@ -1,13 +1,57 @@
 import { type Block, Fact, Items, isAbsent } from "./fact";
-import { and, type Gap, or, Truth } from "./truth";
+import { parseCidr } from "./network";
+import { type Finding, violationIf } from "./policy";
+import { and, every, type Gap, or, some, Truth } from "./truth";
 
 /*
- * IAM policy documents (IAM user guide, "Grammar of the IAM JSON policy language"). A document of which parts are not
- * known is judged by its known statements: Kleene's logic does the rest.
+ * IAM policy documents (IAM user guide, "IAM JSON policy element reference"). A document of which parts are not known
+ * is judged by its known statements: Kleene's logic does the rest. Elements compare as IAM compares them: Effect and
+ * the values of conditions with case, actions, condition keys and operators without.
  */
 
 /** The statements of a policy document that a property holds, as text or as an object. */
 export const statements = (document: Block): Items<Block> => document.list("Statement");
+
+const isDeny = (statement: Block): Truth => statement.text("Effect").is("Deny");
+const isAllow = (statement: Block): Truth => statement.text("Effect").is("Allow");
+
+/** A principal of the element Principal, in whatever form: "*", an id, or { AWS: [...], Service: ... }. */
+function principals(statement: Block): Items<Fact<string>> {
+  if (statement.formOf("Principal") !== "block") return statement.texts("Principal");
+  const gaps: Gap[] = [];
+  const hidden = (gap: Gap) => {
+    gaps.push(gap);
+    return [];
+  };
+  const found = statement
+    .entries("Principal")
+    .collect<Fact<string>>(({ value }) => value.texts("").collect((principal) => principal, hidden), hidden);
+  return new Items(statement.path, found, gaps[0]);
+}
+
+// A wildcard for the account is a wildcard for everyone: anybody can open one.
+const EVERYONE = /^(\*|arn:[^:]*:(iam|sts)::[^:]*[*?][^:]*:.*)$/;
+
+/** Whether the statement's Principal holds everyone: "*", { AWS: "*" }, or a list with it. NotPrincipal leaves somebody out. */
+export const isForEveryone = (statement: Block): Truth =>
+  principals(statement).some((principal) => principal.satisfies((text) => EVERYONE.test(text)));
+
+/** Whether the statement speaks of everyone but a few. */
+const hasNotPrincipal = (statement: Block): Truth => Truth.of(statement.formOf("NotPrincipal") !== "absent");
+
+/** Whether the statement's Action or NotAction holds an action, such as `s3:PutObject`. */
+export function coversAction(statement: Block, action: string): Truth {
+  const wanted = action.toLowerCase();
+  const matches = (pattern: Fact<string>) => pattern.satisfies((text) => glob(text.toLowerCase()).test(wanted));
+  if (statement.formOf("NotAction") !== "absent") return statement.texts("NotAction").some(matches).not;
+  return statement.texts("Action").some(matches);
+}
+
+/** Whether the statement's Action holds every action of a service, such as `s3`. NotAction leaves some out. */
+export const hasEveryAction = (statement: Block, service: string): Truth =>
+  statement
+    .texts("Action")
+    .some((action) => action.satisfies((text) => holdsPattern(text.toLowerCase(), `${service}:*`)));
 
 /** One condition of a statement: operator and key in lower case. */
 interface Condition {
@@ -16,7 +60,7 @@ interface Condition {
   readonly values: Items<Fact<string>>;
 }
 
-/** Every condition of a statement; a statement's request has to meet them all. */
+/** Every condition of a statement; a request has to meet them all. */
 function conditions(statement: Block): Items<Condition> {
   const gaps: Gap[] = [];
   const keep = (gap: Gap) => {
@@ -38,44 +82,229 @@ function conditions(statement: Block): Items<Condition> {
   return new Items("Condition", found, gaps[0]);
 }
 
-/** Whether the statement speaks of everyone: Principal "*" or {"AWS": "*"}. NotPrincipal leaves somebody out. */
-export function isForEveryone(statement: Block): Truth {
-  if (statement.formOf("Principal") === "text") return statement.text("Principal").is("*");
-  return statement.texts("Principal.AWS").some((principal) => principal.is("*"));
-}
+/** Tells whether a value of a condition key leaves out everyone who is not known. */
+type Narrows = (value: string) => boolean;
 
-/** Whether the statement's Action holds every action of a service, such as `s3`. NotAction leaves some out. */
-export const hasEveryAction = (statement: Block, service: string): Truth =>
-  statement
-    .texts("Action")
-    .some((action) => action.satisfies((name) => name === "*" || name.toLowerCase() === `${service}:*`));
+// A variable is what the caller brings along, but for those of the resource, which is one's own.
+const isOpen = (value: string): boolean => /[*?]|\$\{(?!aws:Resource)/i.test(value);
+
+const isFixed: Narrows = (value) => value !== "" && !isOpen(value);
+
+/** `o-a1b2c3d4e5/r-ab12/*`: the organisation has to be fixed. */
+const hasFixedOrganization: Narrows = (value) => value.includes("/") && isFixed(value.split("/", 1)[0]!);
+
+/** The account has to be fixed, or, in the ARNs of S3, which have none, the bucket. */
+const isFixedArn: Narrows = (value) => {
+  if (!isOpen(value)) return value !== "";
+  const [prefix, , service = "", , account = "", ...rest] = value.split(":");
+  if (prefix !== "arn" || rest.length === 0) return false;
+  if (account !== "") return isFixed(account);
+  return service === "s3" && isFixed(rest[0]!.split("/", 1)[0]!);
+};
+
+/** An IPv4 range of /8 or longer, an IPv6 range of /32 or longer. */
+const isSmallRange: Narrows = (value) => {
+  const cidr = parseCidr(value);
+  return cidr !== undefined && cidr.range[1] >= (cidr.family === "ipv4" ? 8 : 32);
+};
+
+/** The ids that IAM gives to roles and users are unique; the session's name behind them is the caller's choice. */
+const hasFixedId: Narrows = (value) => /^[A-Za-z0-9]{12,}(:|$)/.test(value);
+
+const isTrue: Narrows = (value) => value.toLowerCase() === "true";
 
 /**
- * Whether a bucket's policy refuses every request that is made without TLS: Deny statements for everyone and every
- * action, which together hold the bucket and all its objects, under no other condition than aws:SecureTransport false.
- * Any further condition narrows the refusal, and a condition on s3:TlsVersion does not hold for plain HTTP at all.
+ * The condition keys that tell who calls, or from where, in a way that nobody else can bring about (AWS global
+ * condition context keys). aws:Referer, aws:UserAgent, aws:PrincipalTag, aws:SecureTransport and the like do not.
+ */
+const CALLER_KEYS: ReadonlyMap<string, Narrows> = new Map([
+  ...[
+    "aws:principalaccount",
+    "aws:principalorgid",
+    "aws:principalservicename",
+    "aws:sourceaccount",
+    "aws:sourceorgid",
+    "aws:sourceowner",
+    "aws:sourcevpc",
+    "aws:sourcevpce",
+    "aws:vpceaccount",
+    "aws:vpceorgid",
+    "s3:dataaccesspointaccount",
+    "kms:calleraccount",
+  ].map((key) => [key, isFixed] as const),
+  ...["aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths"].map(
+    (key) => [key, hasFixedOrganization] as const,
+  ),
+  ...[
+    "aws:principalarn",
+    "aws:sourcearn",
+    "aws:sourcevpcarn",
+    "s3:dataaccesspointarn",
+    "elasticfilesystem:accesspointarn",
+  ].map((key) => [key, isFixedArn] as const),
+  ["aws:sourceip", isSmallRange],
+  ["aws:userid", hasFixedId],
+  ["aws:principalisawsservice", isTrue],
+  ["elasticfilesystem:accessedviamounttarget", isTrue],
+]);
+
+// "…IfExists" and "ForAllValues:" hold for requests without the key, too.
+const POSITIVE = /^(foranyvalue:)?(stringequals|stringequalsignorecase|stringlike|arnequals|arnlike|ipaddress|bool)$/;
+// A negated operator holds where the key is missing: so a Deny with it meets anonymous requests as well.
+const NEGATIVE =
+  /^(stringnotequals|stringnotequalsignorecase|stringnotlike|arnnotequals|arnnotlike|notipaddress)(ifexists)?$/;
+
+/** Whether a condition on an Allow leaves only callers who are known. */
+function limitsCaller({ operator, key, values }: Condition): Truth {
+  const narrows = CALLER_KEYS.get(key);
+  if (!narrows || !POSITIVE.test(operator)) return Truth.false;
+  return areNarrow(values, narrows);
+}
+
+/** Whether a condition on a Deny spares only callers who are known: the negation of one that limits an Allow. */
+function sparesKnownCallers({ operator, key, values }: Condition): Truth {
+  const narrows = CALLER_KEYS.get(key);
+  if (!narrows) return Truth.false;
+  // Requests without the key have to be denied, too: for a Bool only "IfExists" says so.
+  if (operator === "boolifexists" && narrows === isTrue) {
+    return areNarrow(values, (value) => value.toLowerCase() === "false");
+  }
+  return NEGATIVE.test(operator) ? areNarrow(values, narrows) : Truth.false;
+}
+
+const areNarrow = (values: Items<Fact<string>>, narrows: Narrows): Truth =>
+  and(
+    values.isEmpty.not,
+    values.every((value) => value.satisfies(narrows)),
+  );
+
+/** Whether a statement refuses everyone but callers who are known, be they named in NotPrincipal or in a condition. */
+const refusesEveryone = (statement: Block): Truth =>
+  and(
+    isDeny(statement),
+    or(isForEveryone(statement), hasNotPrincipal(statement)),
+    conditions(statement).every(sparesKnownCallers),
+  );
+
+/** Whether a Deny refuses what an Allow grants to callers who are not known. */
+function isTakenBack(allow: Block, deny: Block): Truth {
+  const holds = (element: "Action" | "Resource", normalise: (text: string) => string) =>
+    and(
+      allow.texts(element).isEmpty.not,
+      allow
+        .texts(element)
+        .every((granted) =>
+          deny
+            .texts(element)
+            .some((denied) =>
+              granted.with(denied).satisfies(([inner, outer]) => holdsPattern(normalise(outer), normalise(inner))),
+            ),
+        ),
+    );
+  return and(
+    refusesEveryone(deny),
+    holds("Action", (text) => text.toLowerCase()),
+    // Policies of a single resource may leave Resource out.
+    or(
+      deny.texts("Resource").some((resource) => resource.is("*")),
+      and(Truth.of(deny.formOf("Resource") === "absent"), Truth.of(deny.formOf("NotResource") === "absent")),
+      holds("Resource", (text) => text),
+    ),
+  );
+}
+
+/** Whether an Allow statement admits anonymous callers or any AWS account. */
+const admitsAnyone = (statement: Block): Truth =>
+  and(
+    isAllow(statement),
+    or(isForEveryone(statement), hasNotPrincipal(statement)),
+    conditions(statement).some(limitsCaller).not,
+  );
+
+/**
+ * A finding for each Allow statement of a resource's policy that admits anonymous callers or any AWS account: Principal
+ * "*" or NotPrincipal, without a condition that limits the caller, and without a Deny that takes it back from everyone
+ * who is not known.
+ */
+export function openStatements(document: Block): Finding[] {
+  const all = statements(document);
+  const isOpenStatement = (statement: Block): Truth =>
+    and(admitsAnyone(statement), all.some((other) => isTakenBack(statement, other)).not);
+  const hidden = (gap: Gap) =>
+    violationIf(Truth.undecided(gap), "A statement allows everyone without a condition that limits the caller");
+  return all.collect(
+    (statement) =>
+      violationIf(isOpenStatement(statement), `${statement.path} allows everyone, and no condition limits the caller`, {
+        detail: statement.path,
+      }),
+    hidden,
+  );
+}
+
+/** A judge: no property of the resource holds a policy with a statement that admits everyone. */
+export const isNotOpen =
+  (...properties: readonly string[]) =>
+  (resource: Block): Finding[] =>
+    properties.flatMap((property) => openStatements(resource.json(property)));
+
+/**
+ * Whether a document refuses every request that is made without TLS: Deny statements for everyone which together hold
+ * all that is asked for, under no other condition than aws:SecureTransport false. Any further condition narrows the
+ * refusal, and a condition on s3:TlsVersion does not hold for plain HTTP at all.
+ *
+ * @param parts what the refusal has to hold: each a question about a statement
+ */
+export const deniesInsecureTransport = (document: Block, ...parts: readonly ((statement: Block) => Truth)[]): Truth =>
+  every(parts, (isHeld) =>
+    statements(document).some((statement) =>
+      and(isDeny(statement), isForEveryone(statement), isHeld(statement), isOnlyWithoutTls(statement)),
+    ),
+  );
+
+/**
+ * What `deniesInsecureTransport` has to hold for a bucket: every action, on the bucket and on all its objects.
  *
  * @param bucket the bucket's name; where it is absent AWS chooses one
  */
-export function deniesInsecureTransport(document: Block, bucket: Fact<string>): Truth {
+export function bucketAndObjects(bucket: Fact<string>): ((statement: Block) => Truth)[] {
   const name = isAbsent(bucket) ? Fact.gap<string>(bucket.path, "is chosen by AWS") : bucket;
-  const covers = (question: (pattern: string, name: string) => boolean) =>
-    statements(document).some((statement) =>
-      and(
-        statement.text("Effect").is("Deny"),
-        isForEveryone(statement),
-        hasEveryAction(statement, "s3"),
-        statement.texts("Resource").some((resource) =>
-          or(
-            resource.is("*"),
-            resource.with(name).satisfies(([pattern, known]) => question(pattern, known)),
-          ),
-        ),
-        isOnlyWithoutTls(statement),
-      ),
-    );
-  return and(covers(coversBucket), covers(coversObjects));
+  return [coversBucket, coversObjects].map((covers) => (statement) => {
+    const isCovered = (resource: Fact<string>) =>
+      or(
+        resource.is("*"),
+        resource.with(name).satisfies(([pattern, known]) => covers(pattern, known)),
+      );
+    return and(hasEveryAction(statement, "s3"), statement.texts("Resource").some(isCovered));
+  });
 }
+
+/** Whether a document refuses each of the actions to everyone but callers who are known. */
+export const refusesActions = (document: Block, actions: readonly string[]): Truth =>
+  every(actions, (action) =>
+    statements(document).some((statement) => and(refusesEveryone(statement), coversAction(statement, action))),
+  );
+
+/** Whether an Allow names an account that is not one of the own ones, and covers one of the actions. */
+export function grantsToForeignAccount(
+  statement: Block,
+  ownAccounts: readonly string[],
+  actions: readonly string[],
+): Truth {
+  const isForeign = (principal: Fact<string>) =>
+    principal.satisfies((text) => {
+      const account = /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1];
+      return account !== undefined && !ownAccounts.includes(account);
+    });
+  return and(
+    isAllow(statement),
+    principals(statement).some(isForeign),
+    some(actions, (action) => coversAction(statement, action)),
+  );
+}
+
+/** Whether an Allow holds every action of a service: "*", `s3:*`, or NotAction. */
+export const allowsEveryAction = (statement: Block, service: string): Truth =>
+  and(isAllow(statement), or(hasEveryAction(statement, service), Truth.of(statement.formOf("NotAction") !== "absent")));
 
 function isOnlyWithoutTls(statement: Block): Truth {
   const found = conditions(statement);
@@ -102,11 +331,14 @@ function coversObjects(pattern: string, name: string): boolean {
   return prefixes.some((prefix) => start.test(prefix));
 }
 
+/** Whether everything that the inner pattern matches, the outer one matches too: its wildcards are read as characters. */
+const holdsPattern = (outer: string, inner: string): boolean => glob(outer, "[^*]").test(inner);
+
 /** IAM's wildcards: * for any characters, ? for one. */
-function glob(pattern: string): RegExp {
+export function glob(pattern: string, one = "."): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", ".*")
-    .replaceAll("?", ".");
+    .replaceAll("?", one);
   return new RegExp(`^${source}$`, "s");
 }

@@ -1,4 +1,59 @@
+import type { Block } from "../core/fact";
+import type { CompanionSpec, Companions, Resource } from "../core/graph";
+import { and, or, some, type Truth } from "../core/truth";
+
 export const BUCKET = "aws:s3/bucket:Bucket";
+export const BUCKET_V2 = "aws:s3/bucketV2:BucketV2";
 
 /** A bucket, under its token of provider v7 and of the versions before. */
-export const BUCKETS = [BUCKET, "aws:s3/bucketV2:BucketV2"] as const;
+export const BUCKETS = [BUCKET, BUCKET_V2] as const;
+
+export const BUCKET_VERSIONINGS = [
+  "aws:s3/bucketVersioning:BucketVersioning",
+  "aws:s3/bucketVersioningV2:BucketVersioningV2",
+] as const;
+
+export const BUCKET_ACLS = ["aws:s3/bucketAcl:BucketAcl", "aws:s3/bucketAclV2:BucketAclV2"] as const;
+
+/** A block that a bucket holds itself, as programs of older providers write it; BucketV2 spells it in the plural. */
+export const inlineBlock = (bucket: Resource, property: string): Block =>
+  bucket.block(bucket.type === BUCKET ? property : `${property}s`);
+
+const LOAD_BALANCERS = ["aws:lb/loadBalancer:LoadBalancer", "aws:alb/loadBalancer:LoadBalancer"];
+
+/** What writes its logs into a bucket, by the property that names the bucket. */
+export const logSources = {
+  bucketLogging: {
+    types: ["aws:s3/bucketLogging:BucketLogging", "aws:s3/bucketLoggingV2:BucketLoggingV2"],
+    by: "targetBucket",
+  },
+  inlineLogging: { types: [BUCKET], by: "logging.targetBucket" },
+  inlineLoggingV2: { types: [BUCKET_V2], by: "loggings.targetBucket" },
+  accessLogs: { types: [...LOAD_BALANCERS, "aws:elb/loadBalancer:LoadBalancer"], by: "accessLogs.bucket" },
+  connectionLogs: { types: LOAD_BALANCERS, by: "connectionLogs.bucket" },
+  distribution: { types: ["aws:cloudfront/distribution:Distribution"], by: "loggingConfig.bucket" },
+  flowLog: { types: ["aws:ec2/flowLog:FlowLog"], by: "logDestination" },
+} as const satisfies Record<string, CompanionSpec>;
+
+/** Whether logs are delivered into a bucket: it is not asked to log to itself. */
+export const isLogSink = (companions: Readonly<Record<keyof typeof logSources, Companions>>): Truth =>
+  some(Object.keys(logSources) as (keyof typeof logSources)[], (name) => companions[name].exist);
+
+/** Whether a bucket keeps versions: by a companion, which has the last word, or by what it says itself. */
+export function isVersioned(bucket: Resource, versioning: Companions): Truth {
+  const isInline = inlineBlock(bucket, "versioning").bool("enabled").is(true);
+  const isEnabled = (companion: Resource) => companion.word("versioningConfiguration.status").is("enabled");
+  return or(
+    bucket.bool("objectLockEnabled").is(true),
+    and(versioning.exist, versioning.every(isEnabled)),
+    and(versioning.exist.not, isInline),
+  );
+}
+
+/** The four settings of Block Public Access. */
+export const PUBLIC_ACCESS_FLAGS = [
+  "blockPublicAcls",
+  "blockPublicPolicy",
+  "ignorePublicAcls",
+  "restrictPublicBuckets",
+] as const;

@@ -1,10 +1,15 @@
-import { deniesInsecureTransport } from "../core/iam";
+import type { Block, Fact } from "../core/fact";
+import { bucketAndObjects, deniesInsecureTransport } from "../core/iam";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, or } from "../core/truth";
+import { and, or, type Truth } from "../core/truth";
 import { BUCKETS } from "./_shared";
 
 const BUCKET_POLICY = "aws:s3/bucketPolicy:BucketPolicy";
 const MESSAGE = "No bucket policy denies requests made without TLS (aws:SecureTransport false)";
+
+/** Whether a policy refuses plain HTTP for a bucket and all its objects. */
+const isRefusing = (policy: Block, bucket: Fact<string>): Truth =>
+  deniesInsecureTransport(policy, ...bucketAndObjects(bucket));
 
 export default definePolicy({
   id: "s3-bucket-tls-only",
@@ -33,15 +38,15 @@ export default definePolicy({
   judge(resource, { companionsOf }) {
     const { bucketPolicy, bucket } = companionsOf(resource);
     if (resource.type === BUCKET_POLICY) {
-      const isRefused = deniesInsecureTransport(resource.json("policy"), resource.text("bucket"));
+      const isRefused = isRefusing(resource.json("policy"), resource.text("bucket"));
       return onlyIf(bucket.exist.not, "judged with its bucket", () => violationUnless(isRefused, MESSAGE));
     }
     const name = resource.text("bucket");
     const inline = resource.json("policy");
     // Several policies of one bucket overwrite each other: whichever comes last has to refuse.
     const isRefused = and(
-      or(inline.isAbsent, deniesInsecureTransport(inline, name)),
-      bucketPolicy.every((policy) => deniesInsecureTransport(policy.json("policy"), name)),
+      or(inline.isAbsent, isRefusing(inline, name)),
+      bucketPolicy.every((policy) => isRefusing(policy.json("policy"), name)),
     );
     return violationUnless(and(or(inline.isSet, bucketPolicy.exist), isRefused), MESSAGE);
   },
