@@ -71,7 +71,17 @@ export class TypeModel {
     if (!type || !first) return false;
     // An argument and the property of the same name can differ: the provider adds to it.
     const shapes = [type.inputs.get(first), type.outputs.get(first)];
-    return shapes.some((shape) => shape !== undefined && follow(shape, rest));
+    return shapes.some((shape) => shape !== undefined && shapeAt(shape, rest) !== undefined);
+  }
+
+  /** Whether this path leads into a text, which may hold a document that the types do not describe. */
+  leadsIntoText(token: string, propertyPath: string): boolean {
+    const names = propertyPath.split(".");
+    const inputs = this.describeType(token)?.inputs;
+    return names.some((_, index) => {
+      const shape = index > 0 ? inputs?.get(names[0]!) : undefined;
+      return shape !== undefined && shapeAt(shape, names.slice(1, index))?.kind === "string";
+    });
   }
 
   /** The tokens of all resource types, sorted. */
@@ -187,13 +197,14 @@ function defaultsOf(script: string): Map<string, string | number | boolean> {
   return new Map(found.map((match) => [match[1]!, JSON.parse(match[2]!)]));
 }
 
-function follow(shape: PropertyShape, names: readonly string[]): boolean {
+/** The shape at a path below a shape; undefined where there is none. */
+function shapeAt(shape: PropertyShape, names: readonly string[]): PropertyShape | undefined {
   const [name, ...rest] = names;
-  if (name === undefined) return true;
-  if (shape.kind === "list") return shape.element !== undefined && follow(shape.element, names);
-  if (shape.kind === "map") return shape.element !== undefined && follow(shape.element, rest);
+  if (name === undefined) return shape;
+  if (shape.kind === "list") return shape.element && shapeAt(shape.element, names);
+  if (shape.kind === "map") return shape.element && shapeAt(shape.element, rest);
   const next = shape.properties?.().get(name);
-  return next !== undefined && follow(next, rest);
+  return next && shapeAt(next, rest);
 }
 
 /**
@@ -228,3 +239,7 @@ export const hasPath = (token: string, propertyPath: string): boolean => sharedM
 
 /** {@link TypeModel.allTypes} of the copy found from the working directory, else from this project. */
 export const allTypes = (): string[] => sharedModel().allTypes();
+
+/** {@link TypeModel.leadsIntoText} of the same copy. */
+export const leadsIntoText = (token: string, propertyPath: string): boolean =>
+  sharedModel().leadsIntoText(token, propertyPath);

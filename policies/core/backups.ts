@@ -1,7 +1,7 @@
-import { type Block, Fact } from "./fact";
+import { type Block, Fact, isAbsent } from "./fact";
 import type { Companions, Resource } from "./graph";
 import { glob } from "./iam";
-import { type Settings, texts } from "./settings";
+import { type Settings, texts, wholeNumber } from "./settings";
 import { and, or, some, Truth } from "./truth";
 
 /** Setting: tags by which plans of other stacks, or of the organization, select what they back up. */
@@ -10,6 +10,13 @@ export const backupTags = texts("backup.plannedTags", {
   description:
     'Tags, written "key=value", by which backup plans outside the stack select resources, such as those of an organization\'s backup policy.',
 });
+
+/** Setting: how long databases and warehouses keep their automated backups. */
+export const minimumBackupRetentionDays = wholeNumber(
+  "database.minimumBackupRetentionDays",
+  { min: 1, max: 35 },
+  { fallback: 7, description: "How many days databases and warehouses have to keep automated backups." },
+);
 
 const SELECTIONS = ["aws:backup/selection:Selection"] as const;
 
@@ -39,39 +46,51 @@ const ARNS: Readonly<Record<string, readonly [service: string, prefix: string, n
 /** Whether an ARN pattern such as `arn:aws:rds:*:*:db:prod-*` meets a resource whose own ARN is not known. */
 function meetsPattern(resource: Resource, pattern: Fact<string>): Truth {
   const [service, prefix, nameProperty] = ARNS[resource.type]!;
-  return pattern.satisfies((text) => {
-    if (text === "*") return true;
-    if (!text.includes("*")) return false;
-    const [, , ofService = "", ofRegion = "", , ...rest] = text.split(":");
-    const own = nameProperty === undefined ? undefined : known(resource.text(nameProperty));
-    const region = known(resource.region) ?? "*";
-    // An id that is not known stands for any: only a pattern that takes all of them meets it.
-    const meets = glob(rest.join(":") || "*");
-    return (
-      glob(ofService || "*").test(service) &&
-      glob(ofRegion || "*").test(region) &&
-      (meets.test(`${prefix}*`) || (own !== undefined && meets.test(prefix + own)))
-    );
+  const chosen = Fact.gap<string>(nameProperty ?? "id", "is chosen by AWS");
+  const name = nameProperty === undefined ? chosen : resource.text(nameProperty);
+  const parts = pattern.flatMap((text) => {
+    if (text !== "*" && !/^arn:.*\*/.test(text)) return Fact.absent<readonly [string, string, string]>(pattern.path);
+    const [, , ofService, ofRegion, , ...rest] = text.split(":");
+    return Fact.known(pattern.path, [ofService || "*", ofRegion || "*", rest.join(":") || "*"] as const);
   });
+  return and(
+    parts.satisfies(([ofService]) => glob(ofService).test(service)),
+    meetsPart(
+      parts.map(([, ofRegion]) => ofRegion),
+      resource.region,
+    ),
+    meetsPart(
+      parts.map(([, , rest]) => rest),
+      isAbsent(name) ? chosen : name,
+      prefix,
+    ),
+  );
 }
 
-const known = (fact: Fact<string>): string | undefined =>
-  fact.fold({ known: (value) => value, absent: () => undefined, gap: () => undefined });
+/** Whether a pattern meets a value behind a prefix: one that takes every value does so whatever the value is. */
+function meetsPart(pattern: Fact<string>, value: Fact<string>, prefix = ""): Truth {
+  const mayMeet = (text: string) => {
+    const start = text.split("*", 1)[0]!;
+    return start.startsWith(prefix) || prefix.startsWith(start);
+  };
+  return or(
+    pattern.satisfies((text) => glob(text).test(`${prefix}*`)),
+    and(
+      pattern.satisfies(mayMeet),
+      pattern.with(value).satisfies(([text, own]) => glob(text).test(prefix + own)),
+    ),
+  );
+}
 
-/** Whether the resource has a tag: its own, or by the provider's default tags. */
+/** Whether the resource has a tag: its own, or by the provider's default tags, which its own replace. */
 export function hasTag(resource: Resource, key: Fact<string>, isWanted: (value: string) => Truth): Truth {
-  const holders = [resource, resource.provider?.json("defaultTags")];
-  return some(holders, (holder) =>
-    holder
-      ? holder
-          .entries("tags")
-          .some(({ key: own, value }) =>
-            and(
-              key.is(own),
-              value.text("").fold({ known: isWanted, absent: () => isWanted(""), gap: (gap) => Truth.undecided(gap) }),
-            ),
-          )
-      : Truth.false,
+  const has = (holder: Block | undefined, question: (value: Fact<string>) => Truth) =>
+    holder?.entries("tags").some(({ key: own, value }) => and(key.is(own), question(value.text("")))) ?? Truth.false;
+  const isAsked = (value: Fact<string>) =>
+    value.fold({ known: isWanted, absent: () => isWanted(""), gap: (gap) => Truth.undecided(gap) });
+  return or(
+    has(resource, isAsked),
+    and(has(resource, () => Truth.true).not, has(resource.provider?.json("defaultTags"), isAsked)),
   );
 }
 
@@ -84,17 +103,18 @@ function meetsCondition(resource: Resource, condition: Block, isLike: boolean): 
 }
 
 function meetsConditions(resource: Resource, selection: Resource): Truth {
-  const every = (path: string, isLike: boolean, isNegated: boolean) =>
-    selection.list(`conditions.${path}`).every((condition) => {
-      const isMet = meetsCondition(resource, condition, isLike);
-      return isNegated ? isMet.not : isMet;
-    });
-  return and(
-    every("stringEquals", false, false),
-    every("stringLikes", true, false),
-    every("stringNotEquals", false, true),
-    every("stringNotLikes", true, true),
-  );
+  const meets = (isLike: boolean) => (condition: Block) => meetsCondition(resource, condition, isLike);
+  const misses = (isLike: boolean) => (condition: Block) => meetsCondition(resource, condition, isLike).not;
+  return selection
+    .list("conditions")
+    .every((conditions) =>
+      and(
+        conditions.list("stringEquals").every(meets(false)),
+        conditions.list("stringLikes").every(meets(true)),
+        conditions.list("stringNotEquals").every(misses(false)),
+        conditions.list("stringNotLikes").every(misses(true)),
+      ),
+    );
 }
 
 /** Whether the tags that a selection lists take in the resource: one of them is enough. */
@@ -108,8 +128,8 @@ const leavesOut = (resource: Resource, selection: Resource): Truth =>
 
 /**
  * Whether a backup selection of the program takes in the resource (AWS Backup developer guide, "Assigning resources"):
- * it names it, or a pattern or tags of it do, and it does not leave it out; or whether it bears one of the tags of the
- * setting `backup.plannedTags`.
+ * it names it, a pattern or tags of it do, or it asks for nothing at all, and it does not leave it out; or whether it
+ * bears one of the tags of the setting `backup.plannedTags`.
  */
 export function isBackedUp(
   resource: Resource,
@@ -117,26 +137,23 @@ export function isBackedUp(
   settings: Settings,
 ): Truth {
   const { selection, exclusion, anySelection } = companions;
-  const isIncluded = (candidate: Resource): Truth => {
+  const isAmong = (found: Companions, candidate: Resource) => found.some(({ urn }) => Truth.of(urn === candidate.urn));
+  const takesIn = (candidate: Resource): Truth => {
     const resources = candidate.texts("resources");
-    const byPattern = resources.some((pattern) => meetsPattern(resource, pattern));
-    const conditions = candidate.block("conditions");
-    const byConditions = and(conditions.isSet, resources.isEmpty, meetsConditions(resource, candidate));
+    const isListed = or(
+      isAmong(selection, candidate),
+      resources.some((pattern) => meetsPattern(resource, pattern)),
+      // Without a list, conditions choose among everything there is.
+      and(resources.isEmpty, or(candidate.list("selectionTags").isEmpty, candidate.list("conditions").isEmpty.not)),
+    );
     return and(
-      or(and(byPattern, meetsConditions(resource, candidate)), byConditions, meetsSelectionTags(resource, candidate)),
-      leavesOut(resource, candidate).not,
+      or(and(isListed, meetsConditions(resource, candidate)), meetsSelectionTags(resource, candidate)),
+      or(isAmong(exclusion, candidate), leavesOut(resource, candidate)).not,
     );
   };
   const isPlanned = some(settings.get(backupTags), (tag) => {
     const [key = "", ...value] = tag.split("=");
     return hasTag(resource, Fact.known("tags", key), (own) => Truth.of(own === value.join("=")));
   });
-  return and(
-    or(
-      selection.some((named) => meetsConditions(resource, named)),
-      anySelection.some(isIncluded),
-      isPlanned,
-    ),
-    exclusion.exist.not,
-  );
+  return or(selection.some(takesIn), anySelection.some(takesIn), isPlanned);
 }

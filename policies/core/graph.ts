@@ -76,6 +76,13 @@ export class Companions {
     return this.some(() => Truth.true);
   }
 
+  /** Whether there are two of them, or more. */
+  get areSeveral(): Truth {
+    return or(
+      ...this.links.flatMap((one, index) => this.links.slice(index + 1).map((other) => one.linked.and(other.linked))),
+    );
+  }
+
   map<R>(change: (link: Link) => R): R[] {
     return this.links.map(change);
   }

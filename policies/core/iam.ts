@@ -39,6 +39,16 @@ export const isForEveryone = (statement: Block): Truth =>
 /** Whether the statement speaks of everyone but a few. */
 const hasNotPrincipal = (statement: Block): Truth => Truth.of(statement.formOf("NotPrincipal") !== "absent");
 
+/** Whether an element names nobody but everyone: a Deny that names everyone of a kind, such as services, leaves others out. */
+const isEveryone = (statement: Block, element: "Principal" | "NotPrincipal"): Truth =>
+  statement
+    .texts(statement.formOf(element) === "block" ? `${element}.AWS` : element)
+    .some((principal) => principal.is("*"));
+
+/** Whether a Deny speaks of everyone, or of everyone but a few. */
+const isForEveryoneElse = (deny: Block): Truth =>
+  or(isEveryone(deny, "Principal"), and(hasNotPrincipal(deny), isEveryone(deny, "NotPrincipal").not));
+
 /** Whether the statement's Action or NotAction holds an action, such as `s3:PutObject`. */
 export function coversAction(statement: Block, action: string): Truth {
   const wanted = action.toLowerCase();
@@ -47,11 +57,13 @@ export function coversAction(statement: Block, action: string): Truth {
   return statement.texts("Action").some(matches);
 }
 
-/** Whether the statement's Action holds every action of a service, such as `s3`. NotAction leaves some out. */
-export const hasEveryAction = (statement: Block, service: string): Truth =>
+const holdsService = (statement: Block, element: "Action" | "NotAction", service: string): Truth =>
   statement
-    .texts("Action")
+    .texts(element)
     .some((action) => action.satisfies((text) => holdsPattern(text.toLowerCase(), `${service}:*`)));
+
+/** Whether the statement's Action holds every action of a service, such as `s3`. NotAction leaves some out. */
+export const hasEveryAction = (statement: Block, service: string): Truth => holdsService(statement, "Action", service);
 
 /** One condition of a statement: operator and key in lower case. */
 interface Condition {
@@ -96,7 +108,9 @@ const hasFixedOrganization: Narrows = (value) => value.includes("/") && isFixed(
 /** The account has to be fixed, or, in the ARNs of S3, which have none, the bucket. */
 const isFixedArn: Narrows = (value) => {
   if (!isOpen(value)) return value !== "";
-  const [prefix, , service = "", , account = "", ...rest] = value.split(":");
+  // Variables hold colons of their own.
+  const arn = value.replace(/\$\{[^}]*\}/g, (variable) => (isOpen(variable) ? "*" : "own"));
+  const [prefix, , service = "", , account = "", ...rest] = arn.split(":");
   if (prefix !== "arn" || rest.length === 0) return false;
   if (account !== "") return isFixed(account);
   return service === "s3" && isFixed(rest[0]!.split("/", 1)[0]!);
@@ -152,7 +166,7 @@ const CALLER_KEYS: ReadonlyMap<string, Narrows> = new Map([
 const POSITIVE = /^(foranyvalue:)?(stringequals|stringequalsignorecase|stringlike|arnequals|arnlike|ipaddress|bool)$/;
 // A negated operator holds where the key is missing: so a Deny with it meets anonymous requests as well.
 const NEGATIVE =
-  /^(stringnotequals|stringnotequalsignorecase|stringnotlike|arnnotequals|arnnotlike|notipaddress)(ifexists)?$/;
+  /^(forallvalues:)?(stringnotequals|stringnotequalsignorecase|stringnotlike|arnnotequals|arnnotlike|notipaddress)(ifexists)?$/;
 
 /** Whether a condition on an Allow leaves only callers who are known. */
 function limitsCaller({ operator, key, values }: Condition): Truth {
@@ -180,11 +194,7 @@ const areNarrow = (values: Items<Fact<string>>, narrows: Narrows): Truth =>
 
 /** Whether a statement refuses everyone but callers who are known, be they named in NotPrincipal or in a condition. */
 const refusesEveryone = (statement: Block): Truth =>
-  and(
-    isDeny(statement),
-    or(isForEveryone(statement), hasNotPrincipal(statement)),
-    conditions(statement).every(sparesKnownCallers),
-  );
+  and(isDeny(statement), isForEveryoneElse(statement), conditions(statement).every(sparesKnownCallers));
 
 /** Whether a Deny refuses what an Allow grants to callers who are not known. */
 function isTakenBack(allow: Block, deny: Block): Truth {
@@ -203,15 +213,23 @@ function isTakenBack(allow: Block, deny: Block): Truth {
     );
   return and(
     refusesEveryone(deny),
-    holds("Action", (text) => text.toLowerCase()),
-    // Policies of a single resource may leave Resource out.
     or(
-      deny.texts("Resource").some((resource) => resource.is("*")),
-      and(Truth.of(deny.formOf("Resource") === "absent"), Truth.of(deny.formOf("NotResource") === "absent")),
+      deny.texts("Action").some((action) => action.is("*")),
+      holds("Action", (text) => text.toLowerCase()),
+    ),
+    or(
+      coversEveryResource(deny),
       holds("Resource", (text) => text),
     ),
   );
 }
+
+/** Whether a statement speaks of whatever there is. Policies of a single resource may leave Resource out. */
+const coversEveryResource = (statement: Block): Truth =>
+  or(
+    statement.texts("Resource").some((resource) => resource.is("*")),
+    and(Truth.of(statement.formOf("Resource") === "absent"), Truth.of(statement.formOf("NotResource") === "absent")),
+  );
 
 /** Whether an Allow statement admits anonymous callers or any AWS account. */
 const admitsAnyone = (statement: Block): Truth =>
@@ -257,7 +275,7 @@ export const isNotOpen =
 export const deniesInsecureTransport = (document: Block, ...parts: readonly ((statement: Block) => Truth)[]): Truth =>
   every(parts, (isHeld) =>
     statements(document).some((statement) =>
-      and(isDeny(statement), isForEveryone(statement), isHeld(statement), isOnlyWithoutTls(statement)),
+      and(isDeny(statement), isEveryone(statement, "Principal"), isHeld(statement), isOnlyWithoutTls(statement)),
     ),
   );
 
@@ -278,10 +296,12 @@ export function bucketAndObjects(bucket: Fact<string>): ((statement: Block) => T
   });
 }
 
-/** Whether a document refuses each of the actions to everyone but callers who are known. */
+/** Whether a document refuses each of the actions, on whatever resource, to everyone but callers who are known. */
 export const refusesActions = (document: Block, actions: readonly string[]): Truth =>
   every(actions, (action) =>
-    statements(document).some((statement) => and(refusesEveryone(statement), coversAction(statement, action))),
+    statements(document).some((statement) =>
+      and(refusesEveryone(statement), coversEveryResource(statement), coversAction(statement, action)),
+    ),
   );
 
 /** Whether an Allow names an account that is not one of the own ones, and covers one of the actions. */
@@ -302,9 +322,14 @@ export function grantsToForeignAccount(
   );
 }
 
-/** Whether an Allow holds every action of a service: "*", `s3:*`, or NotAction. */
-export const allowsEveryAction = (statement: Block, service: string): Truth =>
-  and(isAllow(statement), or(hasEveryAction(statement, service), Truth.of(statement.formOf("NotAction") !== "absent")));
+/** Whether an Allow holds every action of a service: "*", `s3:*`, or a NotAction that leaves out only a part of them. */
+export function allowsEveryAction(statement: Block, service: string): Truth {
+  const isAllButSome = and(
+    Truth.of(statement.formOf("NotAction") !== "absent"),
+    holdsService(statement, "NotAction", service).not,
+  );
+  return and(isAllow(statement), or(hasEveryAction(statement, service), isAllButSome));
+}
 
 function isOnlyWithoutTls(statement: Block): Truth {
   const found = conditions(statement);

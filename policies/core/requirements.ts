@@ -1,7 +1,8 @@
+import type { Block } from "./fact";
 import type { Resource } from "./graph";
 import { type Context, type Finding, violationIf, violationUnless } from "./policy";
 import type { Setting } from "./settings";
-import { Truth } from "./truth";
+import { every, Truth } from "./truth";
 
 /*
  * Judgements that are the same on many services: a flag, a minimum, a key. Each makes the judge of a policy from a
@@ -50,6 +51,9 @@ export const mustBeSet =
     return violationUnless(resource.text(path).isSet, `${path} is missing: ${consequence}`);
   };
 
+/** Whether a list is there and not empty. One that is not known yet counts: it is computed from something. */
+export const isGiven = (holder: Block, path: string): Truth => holder.block(path).isSet;
+
 /** What a property holds has to be one of a few words, compared without case; the first is the one to set. */
 export const mustBeOneOf =
   (property: Property, words: readonly [string, ...string[]], consequence: string): Requirement =>
@@ -86,6 +90,25 @@ export const mustBeAtLeast =
       .orElse(unsaid)
       .satisfies((number) => number >= least);
     return violationUnless(isEnough, `${path} is below ${least}: ${consequence}`, { set: { [path]: least } });
+  };
+
+/** A list has to hold words, compared without case; the change keeps what it holds besides. */
+export const mustHold =
+  (property: Property, words: readonly string[], consequence: string): Requirement =>
+  (resource) => {
+    const path = pathOn(resource, property);
+    const list = resource.texts(path);
+    const isHeld = (word: string) =>
+      list.some((text) => text.satisfies((own) => own.toLowerCase() === word.toLowerCase()));
+    const missing = words.filter((word) => isHeld(word).state !== "true");
+    const present = list.collect<string | undefined>(
+      (text) => text.fold({ known: (own) => own, absent: () => undefined, gap: () => undefined }),
+      () => undefined,
+    );
+    const isWhole = present.every((text) => text !== undefined);
+    return violationUnless(every(words, isHeld), `${path} lacks ${missing.join(" and ")}: ${consequence}`, {
+      ...(isWhole && { set: { [path]: [...present, ...missing] } }),
+    });
   };
 
 // The alias of a key that AWS manages, alone or at the end of an ARN.

@@ -1,5 +1,6 @@
 import type { Block } from "../core/fact";
 import type { CompanionSpec, Companions, Resource } from "../core/graph";
+import { isOneOf } from "../core/text";
 import { and, or, some, type Truth } from "../core/truth";
 
 export const BUCKET = "aws:s3/bucket:Bucket";
@@ -8,6 +9,8 @@ export const BUCKET_V2 = "aws:s3/bucketV2:BucketV2";
 /** A bucket, under its token of provider v7 and of the versions before. */
 export const BUCKETS = [BUCKET, BUCKET_V2] as const;
 
+const isBucket = ({ type }: Resource): boolean => isOneOf(BUCKETS, type);
+
 export const BUCKET_VERSIONINGS = [
   "aws:s3/bucketVersioning:BucketVersioning",
   "aws:s3/bucketVersioningV2:BucketVersioningV2",
@@ -15,9 +18,31 @@ export const BUCKET_VERSIONINGS = [
 
 export const BUCKET_ACLS = ["aws:s3/bucketAcl:BucketAcl", "aws:s3/bucketAclV2:BucketAclV2"] as const;
 
+export const ENCRYPTION_CONFIGURATIONS = [
+  "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+  "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
+] as const;
+
 /** A block that a bucket holds itself, as programs of older providers write it; BucketV2 spells it in the plural. */
 export const inlineBlock = (bucket: Resource, property: string): Block =>
   bucket.block(bucket.type === BUCKET ? property : `${property}s`);
+
+/**
+ * Whether a bucket itself, or a companion of it, has encryption rules, and each encrypts with one of the algorithms.
+ */
+export function isEncryptedWith(holder: Resource, algorithms: readonly string[]): Truth {
+  const inline = inlineBlock(holder, "serverSideEncryptionConfiguration");
+  const rules =
+    holder.type === BUCKET ? inline.list("rule") : isBucket(holder) ? inline.list("rules") : holder.list("rules");
+  const byDefault = `applyServerSideEncryptionByDefault${holder.type === BUCKET_V2 ? "s" : ""}`;
+  return and(
+    rules.isEmpty.not,
+    rules.every((rule) => rule.text(`${byDefault}.sseAlgorithm`).isOneOf(algorithms)),
+  );
+}
+
+/** Algorithms with a KMS key, whose use is authorised and logged apart from access to the objects. */
+export const KMS_ALGORITHMS = ["aws:kms", "aws:kms:dsse"];
 
 const LOAD_BALANCERS = ["aws:lb/loadBalancer:LoadBalancer", "aws:alb/loadBalancer:LoadBalancer"];
 

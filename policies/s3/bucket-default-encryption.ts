@@ -1,15 +1,9 @@
-import type { Block, Items } from "../core/fact";
-import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
 import { flag } from "../core/settings";
 import { isOneOf } from "../core/text";
 import { and, or, Truth } from "../core/truth";
-import { BUCKET, BUCKETS } from "./_shared";
+import { BUCKETS, ENCRYPTION_CONFIGURATIONS, inlineBlock, isEncryptedWith } from "./_shared";
 
-const CONFIGURATIONS = [
-  "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
-  "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
-] as const;
 const APPROVED = ["AES256", "aws:kms", "aws:kms:dsse"];
 const UNAPPROVED =
   "The encryption configuration has no default rule with an approved sseAlgorithm (AES256, aws:kms or aws:kms:dsse)";
@@ -18,24 +12,6 @@ const acceptServiceDefault = flag("s3.acceptServiceDefault", {
   fallback: false,
   description: "Accepts buckets without a declared encryption, which S3 encrypts with AES256.",
 });
-
-/** Whether there are rules, and each says what is encrypted with. */
-const isApproved = (rules: Items<Block>, byDefault = "applyServerSideEncryptionByDefault"): Truth =>
-  and(
-    rules.isEmpty.not,
-    rules.every((rule) => rule.text(`${byDefault}.sseAlgorithm`).isOneOf(APPROVED)),
-  );
-
-/** Whether a bucket holds its configuration itself, and whether that is approved. BucketV2 spells every property in the plural. */
-function inlineConfiguration(bucket: Resource): { isSet: Truth; isApproved: Truth } {
-  const isV2 = bucket.type !== BUCKET;
-  const block = bucket.block(isV2 ? "serverSideEncryptionConfigurations" : "serverSideEncryptionConfiguration");
-  const rules = block.list(isV2 ? "rules" : "rule");
-  return {
-    isSet: block.isSet,
-    isApproved: isV2 ? isApproved(rules, "applyServerSideEncryptionByDefaults") : isApproved(rules),
-  };
-}
 
 export default definePolicy({
   id: "s3-bucket-default-encryption",
@@ -51,9 +27,9 @@ export default definePolicy({
   severity: "high",
   level: "mandatory",
   profile: "standard",
-  resources: [...BUCKETS, ...CONFIGURATIONS],
+  resources: [...BUCKETS, ...ENCRYPTION_CONFIGURATIONS],
   companions: {
-    configuration: { types: CONFIGURATIONS, by: "bucket" },
+    configuration: { types: ENCRYPTION_CONFIGURATIONS, by: "bucket" },
     bucket: { types: BUCKETS, from: "bucket" },
   },
   settings: [acceptServiceDefault],
@@ -69,18 +45,18 @@ export default definePolicy({
     "compliance-policies": ["aws-s3-bucket-enable-server-side-encryption"],
   },
   judge(resource, { companionsOf, settings }) {
-    if (isOneOf(CONFIGURATIONS, resource.type)) {
+    if (isOneOf(ENCRYPTION_CONFIGURATIONS, resource.type)) {
       const { bucket } = companionsOf(resource);
       return onlyIf(bucket.exist.not, "judged with its bucket", () =>
-        violationUnless(isApproved(resource.list("rules")), UNAPPROVED),
+        violationUnless(isEncryptedWith(resource, APPROVED), UNAPPROVED),
       );
     }
-    const inline = inlineConfiguration(resource);
+    const isInline = inlineBlock(resource, "serverSideEncryptionConfiguration").isSet;
     const { configuration } = companionsOf(resource);
-    const isUndeclared = and(inline.isSet.not, configuration.exist.not, Truth.of(!settings.get(acceptServiceDefault)));
+    const isUndeclared = and(isInline.not, configuration.exist.not, Truth.of(!settings.get(acceptServiceDefault)));
     const isAnyBad = or(
-      and(inline.isSet, inline.isApproved.not),
-      configuration.some((companion) => isApproved(companion.list("rules")).not),
+      and(isInline, isEncryptedWith(resource, APPROVED).not),
+      configuration.some((companion) => isEncryptedWith(companion, APPROVED).not),
     );
     return [
       violationIf(isUndeclared, "No default encryption is declared for the bucket"),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allTypes, describeType, hasPath } from "../../offline/model";
+import { allTypes, describeType, hasPath, leadsIntoText } from "../../offline/model";
 import { catalogue } from "../../policies/catalogue";
 import { Graph, Resource } from "../../policies/core/graph";
 import { paragraphs } from "../../policies/core/hipaa";
@@ -66,7 +66,7 @@ interface PathRead {
 
 /** What lies within a JSON document is no property of the provider's. */
 const hasProperty = (type: string, path: string): boolean =>
-  type === PROVIDER || hasPath(type, path) || describeType(type)?.inputs.get(path.split(".", 1)[0]!)?.document === true;
+  type === PROVIDER || hasPath(type, path) || leadsIntoText(type, path);
 
 /** By which the graph looks for what a property names, whatever the type. */
 const isName = (path: string): boolean => /^(id|arn|name|bucket|identifier|\w+(Identifier|Id|Name))$/.test(path);

@@ -1,0 +1,21 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+
+// What the whole program says of its account.
+export const config = new pulumi.Config();
+export const account = aws.getCallerIdentityOutput().accountId;
+export const region = aws.getRegionOutput().region;
+
+/** The second designated region: it holds nothing but copies. */
+export const copyRegion = "us-west-2";
+
+/** What carries these tags is in the backup plan. */
+export const backedUp = { backup: "daily" };
+
+/** The build pipeline's bucket: scripts, plugins, certificates, models. */
+export const artifacts = config.require("artifactsBucket");
+
+/** A policy document as text. */
+export function policyDocument(...statements: object[]): pulumi.Output<string> {
+  return pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
+}

@@ -1,0 +1,75 @@
+import * as aws from "@pulumi/aws";
+import { backedUp } from "./account";
+import { key, useOfKeys } from "./keys";
+import { storeGroup, subnetIds } from "./network";
+import { allow, serviceRole } from "./roles";
+
+// Appointments in DynamoDB, with DAX before them.
+export const appointments = new aws.dynamodb.Table("appointments", {
+  billingMode: "PAY_PER_REQUEST",
+  hashKey: "slot",
+  attributes: [{ name: "slot", type: "S" }],
+  serverSideEncryption: { enabled: true, kmsKeyArn: key.arn },
+  pointInTimeRecovery: { enabled: true },
+  deletionProtectionEnabled: true,
+  tags: backedUp,
+});
+new aws.dax.Cluster("appointments", {
+  clusterName: "appointments",
+  nodeType: "dax.r5.large",
+  replicationFactor: 3,
+  serverSideEncryption: { enabled: true },
+  clusterEndpointEncryptionType: "TLS",
+  subnetGroupName: new aws.dax.SubnetGroup("appointments", { subnetIds }).name,
+  securityGroupIds: [storeGroup("appointments", 9111).id],
+  iamRoleArn: serviceRole("dax", "dax", [
+    allow(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"], appointments.arn),
+    useOfKeys,
+  ]).arn,
+});
+
+const redis = storeGroup("caches", 6379);
+
+// Sessions of the portal.
+const portal = new aws.elasticache.User("portal", {
+  engine: "valkey",
+  userId: "portal",
+  userName: "portal",
+  accessString: "on ~session:* +@read +@write",
+  authenticationMode: { type: "iam" },
+});
+new aws.elasticache.ReplicationGroup("sessions", {
+  description: "Sessions of the portal",
+  engine: "valkey",
+  nodeType: "cache.r7g.large",
+  numCacheClusters: 2,
+  automaticFailoverEnabled: true,
+  multiAzEnabled: true,
+  atRestEncryptionEnabled: true,
+  kmsKeyId: key.arn,
+  transitEncryptionEnabled: true,
+  transitEncryptionMode: "required",
+  userGroupIds: [
+    new aws.elasticache.UserGroup("sessions", { engine: "valkey", userGroupId: "sessions", userIds: [portal.userId] })
+      .id,
+  ],
+  snapshotRetentionLimit: 15,
+  subnetGroupName: new aws.elasticache.SubnetGroup("sessions", { subnetIds }).name,
+  securityGroupIds: [redis.id],
+});
+
+// The bedside monitors' latest readings.
+const wards = new aws.memorydb.User("wards", {
+  userName: "wards",
+  accessString: "on ~reading:* +@read +@write",
+  authenticationMode: { type: "iam" },
+});
+new aws.memorydb.Cluster("readings", {
+  nodeType: "db.r7g.large",
+  aclName: new aws.memorydb.Acl("wards", { userNames: [wards.userName] }).name,
+  tlsEnabled: true,
+  kmsKeyArn: key.arn,
+  snapshotRetentionLimit: 35,
+  subnetGroupName: new aws.memorydb.SubnetGroup("readings", { subnetIds }).name,
+  securityGroupIds: [redis.id],
+});

@@ -1,0 +1,153 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { account, artifacts, config, region } from "./account";
+import { portal } from "./databases";
+import { key, keyAliasArn, useOfKeys } from "./keys";
+import { curated, logs, raw, results, useOf } from "./lake";
+import { firstSubnet, workers } from "./network";
+import { allow, serviceRole } from "./roles";
+
+// Glue: the catalogue of the lake, and the jobs that turn raw data into curated data.
+
+new aws.glue.DataCatalogEncryptionSettings("catalogue", {
+  dataCatalogEncryptionSettings: {
+    encryptionAtRest: { catalogEncryptionMode: "SSE-KMS", sseAwsKmsKeyId: key.arn },
+    connectionPasswordEncryption: { returnConnectionPasswordEncrypted: true, awsKmsKeyId: key.arn },
+  },
+});
+const encrypted = new aws.glue.SecurityConfiguration("encrypted", {
+  encryptionConfiguration: {
+    s3Encryption: { s3EncryptionMode: "SSE-KMS", kmsKeyArn: key.arn },
+    cloudwatchEncryption: { cloudwatchEncryptionMode: "SSE-KMS", kmsKeyArn: key.arn },
+    jobBookmarksEncryption: { jobBookmarksEncryptionMode: "CSE-KMS", kmsKeyArn: key.arn },
+  },
+});
+const portalSecret = config.require("portalSecretArn");
+const artifactsArn = `arn:aws:s3:::${artifacts}`;
+const jobRole = serviceRole(
+  "glue",
+  "glue",
+  [
+    useOf(raw),
+    useOf(curated),
+    useOfKeys,
+    allow(["s3:GetObject"], `${artifactsArn}/*`),
+    allow(["secretsmanager:GetSecretValue"], portalSecret),
+  ],
+  ["service-role/AWSGlueServiceRole"],
+);
+const connection = new aws.glue.Connection("portal", {
+  connectionType: "JDBC",
+  connectionProperties: {
+    JDBC_CONNECTION_URL: pulumi.interpolate`jdbc:postgresql://${portal.readerEndpoint}:5432/portal`,
+    JDBC_ENFORCE_SSL: "true",
+    SECRET_ID: portalSecret,
+  },
+  physicalConnectionRequirements: {
+    availabilityZone: firstSubnet.availabilityZone,
+    subnetId: firstSubnet.id,
+    securityGroupIdLists: [workers.id],
+  },
+});
+const catalogue = new aws.glue.CatalogDatabase("curated", { name: "curated" });
+new aws.glue.Crawler("curated", {
+  databaseName: catalogue.name,
+  role: jobRole.arn,
+  securityConfiguration: encrypted.name,
+  s3Targets: [{ path: pulumi.interpolate`s3://${curated.name}/` }],
+  schedule: "cron(0 4 * * ? *)",
+});
+new aws.glue.Job("curate", {
+  roleArn: jobRole.arn,
+  glueVersion: "5.0",
+  workerType: "G.1X",
+  numberOfWorkers: 10,
+  securityConfiguration: encrypted.name,
+  connections: [connection.name],
+  command: { name: "glueetl", scriptLocation: `s3://${artifacts}/jobs/curate.py` },
+  defaultArguments: {
+    "--enable-continuous-cloudwatch-log": "true",
+    "--job-bookmark-option": "job-bookmark-enable",
+    "--source": raw.name,
+    "--target": curated.name,
+  },
+});
+
+// Athena: queries of the analysts.
+new aws.athena.Workgroup("analysts", {
+  configuration: {
+    enforceWorkgroupConfiguration: true,
+    publishCloudwatchMetricsEnabled: true,
+    resultConfiguration: {
+      outputLocation: pulumi.interpolate`s3://${results.name}/athena/`,
+      encryptionConfiguration: { encryptionOption: "SSE_KMS", kmsKeyArn: key.arn },
+    },
+  },
+});
+
+// EMR: large transformations. Analysts sign in through IAM Identity Center.
+const atRest = { AwsKmsKey: keyAliasArn };
+const security = new aws.emr.SecurityConfiguration("transformations", {
+  configuration: pulumi.jsonStringify({
+    EncryptionConfiguration: {
+      EnableAtRestEncryption: true,
+      AtRestEncryptionConfiguration: {
+        S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS", ...atRest },
+        LocalDiskEncryptionConfiguration: {
+          EncryptionKeyProviderType: "AwsKms",
+          EnableEbsEncryption: true,
+          ...atRest,
+        },
+      },
+      EnableInTransitEncryption: true,
+      InTransitEncryptionConfiguration: {
+        TLSCertificateConfiguration: {
+          CertificateProviderType: "PEM",
+          S3Object: `s3://${artifacts}/emr/certificates.zip`,
+        },
+      },
+    },
+    AuthenticationConfiguration: {
+      IdentityCenterConfiguration: {
+        EnableIdentityCenter: true,
+        IdentityCenterInstanceARN: config.require("identityCenterArn"),
+      },
+    },
+  }),
+});
+new aws.emr.BlockPublicAccessConfiguration("clusters", { blockPublicSecurityGroupRules: true });
+const nodeRole = serviceRole("emr-nodes", "ec2", [
+  useOf(raw),
+  useOf(curated),
+  allow(["s3:PutObject"], pulumi.interpolate`${logs.arn}/emr/*`),
+  allow(["s3:GetObject"], `${artifactsArn}/*`),
+  useOfKeys,
+]);
+new aws.emr.Cluster("transformations", {
+  releaseLabel: "emr-7.9.0",
+  applications: ["Spark", "Livy"],
+  serviceRole: serviceRole(
+    "emr",
+    "elasticmapreduce",
+    [
+      {
+        ...allow(["iam:PassRole"], pulumi.interpolate`arn:aws:iam::${account}:role/emr-nodes-*`),
+        Condition: { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
+      },
+    ],
+    ["service-role/AmazonEMRServicePolicy_v2"],
+  ).arn,
+  ec2Attributes: {
+    instanceProfile: new aws.iam.InstanceProfile("emr-nodes", { role: nodeRole.name }).arn,
+    subnetId: firstSubnet.id,
+    emrManagedMasterSecurityGroup: workers.id,
+    emrManagedSlaveSecurityGroup: workers.id,
+    serviceAccessSecurityGroup: workers.id,
+  },
+  masterInstanceGroup: { instanceType: "m7g.xlarge" },
+  coreInstanceGroup: { instanceType: "r7g.2xlarge", instanceCount: 3 },
+  securityConfiguration: security.name,
+  logUri: pulumi.interpolate`s3://${logs.name}/emr/`,
+  logEncryptionKmsKeyId: key.arn,
+  tags: { "for-use-with-amazon-emr-managed-policies": "true", region },
+});

@@ -1,0 +1,20 @@
+import "./backup";
+import "./caches";
+import "./processing";
+import "./replication";
+import "./science";
+import "./streams";
+import { portal, registry } from "./databases";
+import { sftp } from "./files";
+import { search, warehouse } from "./warehouse";
+
+/*
+ * What the hospitals of the group record flows into a lake, and from there to reports, search and research: databases
+ * and files, replication and streams, the lake with its catalogue, the warehouse, the researchers' tools, the backups.
+ */
+
+export const registryEndpoint = registry.endpoint;
+export const portalEndpoint = portal.endpoint;
+export const sftpEndpoint = sftp.endpoint;
+export const warehouseEndpoint = warehouse.endpoint;
+export const searchEndpoint = search.endpoint;

@@ -1,0 +1,50 @@
+import type { Block } from "../core/fact";
+import { definePolicy, type Finding, notApplicable, orUndecided, violationUnless } from "../core/policy";
+
+const hidden = orUndecided("encrypted is not true for a copy in another region");
+
+const encrypted = (copy: Block, property: string): Finding => {
+  const fact = copy.bool(property);
+  return violationUnless(
+    fact.is(true),
+    `${fact.path} is not true: the copy of an unencrypted snapshot is unencrypted`,
+    {
+      detail: copy.path,
+      set: { [fact.path]: true },
+    },
+  );
+};
+
+export default definePolicy({
+  id: "dlm-policy-copies-encrypted",
+  title: "Snapshots and images which lifecycle policies copy are encrypted",
+  family: "encryption-at-rest",
+  citations: ["164.312(a)(2)(iv)"],
+  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"],
+  whenAbsent: "A copy is as its source, but in regions with encryption by default.",
+  fix: "Set encrypted: true in crossRegionCopyRules (encryptionConfiguration.encrypted in crossRegionCopies).",
+  remediates: true,
+  peers: {
+    checkov: ["CKV_AWS_253", "CKV_AWS_254", "CKV_AWS_255", "CKV_AWS_256"],
+    guard: ["dlm_lifecycle_policy_cross_region_encryption_rule"],
+  },
+  judge(policy) {
+    const details = policy.block("policyDetails");
+    const copies = [
+      ...details
+        .list("schedules")
+        .collect(
+          (schedule) => schedule.list("crossRegionCopyRules").collect((rule) => encrypted(rule, "encrypted"), hidden),
+          hidden,
+        ),
+      ...details
+        .list("action.crossRegionCopies")
+        .collect((copy) => encrypted(copy, "encryptionConfiguration.encrypted"), hidden),
+    ];
+    return copies.length > 0 ? copies : notApplicable("makes no copies in other regions");
+  },
+});

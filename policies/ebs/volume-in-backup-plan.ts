@@ -1,0 +1,58 @@
+import { backupCompanions, backupTags, hasTag, isBackedUp } from "../core/backups";
+import { Fact } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { definePolicy, violationUnless } from "../core/policy";
+import { and, or, type Truth } from "../core/truth";
+
+/** Whether a lifecycle policy takes snapshots of the volume: by default of every volume, or of those with its tags. */
+function snapshots(policy: Resource, volume: Resource): Truth {
+  const details = policy.block("policyDetails");
+  const isTarget = details
+    .entries("targetTags")
+    .some(({ key, value }) => hasTag(volume, Fact.known("tags", key), (own) => value.text("").is(own)));
+  const isOfVolumes = details.texts("resourceTypes").some((type) => type.is("VOLUME"));
+  return and(
+    policy.word("state").is("disabled").not,
+    or(policy.word("defaultPolicy").is("volume"), and(isOfVolumes, isTarget)),
+  );
+}
+
+export default definePolicy({
+  id: "ebs-volume-in-backup-plan",
+  title: "EBS volumes are covered by a backup plan or a snapshot lifecycle policy",
+  family: "contingency",
+  citations: [
+    "164.308(a)(7)(ii)(A)",
+    "164.308(a)(7)(ii)(B)",
+    "164.308(a)(7)(i)",
+    "164.312(a)(2)(ii)",
+    "164.310(d)(2)(iv)",
+  ],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  severity: "low",
+  level: "advisory",
+  profile: "standard",
+  resources: ["aws:ebs/volume:Volume"],
+  companions: {
+    ...backupCompanions,
+    lifecyclePolicy: { types: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"], inRegion: true },
+  },
+  settings: [backupTags],
+  whenAbsent: "Volumes are not backed up.",
+  fix: "Add the volume’s ARN to aws.backup.Selection.resources, or give it a tag which the backup plan selects.",
+  peers: {
+    "cdk-nag": ["EC2EBSInBackupPlan"],
+    config: ["ebs-in-backup-plan"],
+    prowler: ["ec2_ebs_volume_protected_by_backup_plan", "ec2_ebs_volume_snapshots_exists"],
+    steampipe: ["ebs_volume_in_backup_plan", "ebs_volume_protected_by_backup_plan"],
+    checkov: ["CKV2_AWS_9"],
+  },
+  judge(volume, { companionsOf, settings }) {
+    const companions = companionsOf(volume);
+    const isSnapshotted = companions.lifecyclePolicy.some((policy) => snapshots(policy, volume));
+    return violationUnless(
+      or(isBackedUp(volume, companions, settings), isSnapshotted),
+      "No backup selection and no lifecycle policy covers the volume",
+    );
+  },
+});

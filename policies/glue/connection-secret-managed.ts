@@ -1,0 +1,40 @@
+import type { Block } from "../core/fact";
+import { definePolicy, violationIf } from "../core/policy";
+import { and, Truth } from "../core/truth";
+
+const PASSWORDS = [
+  "PASSWORD",
+  "KAFKA_SASL_SCRAM_PASSWORD",
+  "KAFKA_SASL_PLAIN_PASSWORD",
+  "KAFKA_CLIENT_KEYSTORE_PASSWORD",
+  "KAFKA_CLIENT_KEY_PASSWORD",
+];
+
+export default definePolicy({
+  id: "glue-connection-secret-managed",
+  title: "Glue connections take credentials from Secrets Manager",
+  family: "authentication",
+  citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
+  sources: ["astro#secrets-backend", "aptible#password-management"],
+  severity: "medium",
+  level: "advisory",
+  profile: "standard",
+  resources: ["aws:glue/connection:Connection"],
+  whenAbsent: "A connection takes its credentials from a secret.",
+  fix: "Store it in Secrets Manager and set connectionProperties.SECRET_ID (or authenticationConfiguration.secretArn).",
+  peers: { prowler: ["glue_catalog_connection_no_secrets"] },
+  judge(connection) {
+    const isGiven = ({ key, value }: { readonly key: string; readonly value: Block }) =>
+      and(Truth.of(PASSWORDS.includes(key.toUpperCase())), value.text("").isSet);
+    return [
+      violationIf(connection.entries("connectionProperties").some(isGiven), "connectionProperties hold a password", {
+        detail: "connectionProperties",
+      }),
+      violationIf(
+        connection.text("authenticationConfiguration.basicAuthenticationCredentials.password").isSet,
+        "authenticationConfiguration.basicAuthenticationCredentials.password is set",
+        { detail: "authenticationConfiguration" },
+      ),
+    ];
+  },
+});

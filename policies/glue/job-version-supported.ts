@@ -1,0 +1,28 @@
+import { definePolicy, violationIf } from "../core/policy";
+import { and } from "../core/truth";
+
+// AWS Glue user guide, "AWS Glue version support policy".
+const ENDED = ["0.9", "1.0", "2.0"];
+
+export default definePolicy({
+  id: "glue-job-version-supported",
+  title: "Glue jobs run a supported Glue version",
+  family: "patching",
+  citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
+  sources: ["astro#supported-versions", "platform-sh#patching"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:glue/job:Job", "aws:glue/devEndpoint:DevEndpoint"],
+  whenAbsent: "A Spark job without a version runs on one that is out of support.",
+  fix: 'Set glueVersion: "5.0" or a later one.',
+  peers: { steampipe: ["glue_spark_job_runs_on_version_3_or_higher"] },
+  judge(resource) {
+    const version = resource.text("glueVersion");
+    const isSpark = resource.word("command.name").isOneOf(["glueetl", "gluestreaming"]);
+    return [
+      violationIf(version.isOneOf(ENDED), "glueVersion is out of support"),
+      violationIf(and(version.isAbsent, isSpark), "glueVersion is missing: a version that is out of support is used"),
+    ];
+  },
+});

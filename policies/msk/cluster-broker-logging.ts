@@ -1,0 +1,24 @@
+import { definePolicy, violationUnless } from "../core/policy";
+import { or } from "../core/truth";
+
+export default definePolicy({
+  id: "msk-cluster-broker-logging",
+  title: "MSK clusters deliver broker logs",
+  family: "audit-logging",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
+  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  severity: "medium",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:msk/cluster:Cluster"],
+  whenAbsent: "Broker logs are delivered nowhere.",
+  fix: "Set loggingInfo.brokerLogs.cloudwatchLogs: {enabled: true, logGroup} (or firehose, s3).",
+  peers: { "cdk-nag": ["MSKBrokerLogging"], checkov: ["CKV_AWS_80"] },
+  judge(cluster) {
+    const logs = cluster.block("loggingInfo.brokerLogs");
+    const isDelivered = or(
+      ...["cloudwatchLogs", "firehose", "s3"].map((destination) => logs.bool(`${destination}.enabled`).is(true)),
+    );
+    return violationUnless(isDelivered, "loggingInfo.brokerLogs has no destination that is enabled");
+  },
+});

@@ -1,0 +1,24 @@
+import { definePolicy, violationUnless } from "../core/policy";
+import { or } from "../core/truth";
+
+export default definePolicy({
+  id: "mskconnect-connector-logging-enabled",
+  title: "MSK Connect connectors deliver worker logs",
+  family: "audit-logging",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
+  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:mskconnect/connector:Connector"],
+  whenAbsent: "Worker logs are delivered nowhere.",
+  fix: "Set logDelivery.workerLogDelivery.cloudwatchLogs: { enabled: true, logGroup }.",
+  peers: { steampipe: ["mskconnect_connector_logging_enabled"] },
+  judge(connector) {
+    const logs = connector.block("logDelivery.workerLogDelivery");
+    const isDelivered = or(
+      ...["cloudwatchLogs", "firehose", "s3"].map((destination) => logs.bool(`${destination}.enabled`).is(true)),
+    );
+    return violationUnless(isDelivered, "logDelivery.workerLogDelivery has no destination that is enabled");
+  },
+});

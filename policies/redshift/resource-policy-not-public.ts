@@ -1,0 +1,17 @@
+import { isNotOpen } from "../core/iam";
+import { definePolicy } from "../core/policy";
+
+export default definePolicy({
+  id: "redshift-resource-policy-not-public",
+  title: "Redshift resource policies grant nothing to arbitrary principals",
+  family: "public-access",
+  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
+  sources: ["aptible#access-authorization"],
+  severity: "critical",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:redshift/resourcePolicy:ResourcePolicy", "aws:redshiftserverless/resourcePolicy:ResourcePolicy"],
+  whenAbsent: "Without a policy nobody else is let in.",
+  fix: "Name the principals in Principal, or add a Condition such as aws:PrincipalOrgID, aws:SourceVpce or aws:SourceAccount.",
+  judge: isNotOpen("policy"),
+});

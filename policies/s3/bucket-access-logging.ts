@@ -1,0 +1,98 @@
+import type { Block, Fact, Items } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { flag } from "../core/settings";
+import { and, or, Truth } from "../core/truth";
+import { BUCKETS, inlineBlock, isLogSink, logSources } from "./_shared";
+
+const TRAIL = "aws:cloudtrail/trail:Trail";
+const EVERY_BUCKET = ["arn:aws:s3", "arn:aws:s3:::", "arn:aws-us-gov:s3", "arn:aws-us-gov:s3:::"];
+
+const cloudTrailCounts = flag("s3.cloudTrailCounts", {
+  fallback: true,
+  description:
+    "Takes a CloudTrail trail of the stack that records S3 data events for a record of the requests to a bucket.",
+});
+
+const isOn = (trail: Resource): Truth => trail.bool("enableLogging").is(false).not;
+
+/** Whether a selector of a trail records reads and writes of objects of the buckets that are asked for. */
+const recordsObjects = (trail: Resource, names: (values: Items<Fact<string>>) => Truth): Truth =>
+  and(
+    isOn(trail),
+    trail.list("eventSelectors").some((selector) =>
+      and(
+        selector.word("readWriteType").orElse("all").is("all"),
+        selector
+          .list("dataResources")
+          .some((resource) => and(resource.word("type").is("aws::s3::object"), names(resource.texts("values")))),
+      ),
+    ),
+  );
+
+/** Whether an advanced selector of a trail records every data event of S3, without leaving any out. */
+const recordsEveryObject = (trail: Resource): Truth =>
+  and(
+    isOn(trail),
+    trail.list("advancedEventSelectors").some((selector) => {
+      const fields = selector.list("fieldSelectors");
+      const isField = (name: string, value: string) =>
+        fields.some((field) =>
+          and(
+            field.word("field").is(name),
+            field.texts("equals").some((text) => text.is(value)),
+          ),
+        );
+      const isOther = (field: Block) => field.word("field").isOneOf(["eventcategory", "resources.type"]).not;
+      return and(
+        isField("eventcategory", "Data"),
+        isField("resources.type", "AWS::S3::Object"),
+        fields.some(isOther).not,
+      );
+    }),
+  );
+
+export default definePolicy({
+  id: "s3-bucket-access-logging",
+  title: "S3 buckets record requests through server access logging",
+  family: "audit-logging",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
+  sources: ["aptible#audit-controls", "aptible#activity-review", "sftp-to-go#audit-logs"],
+  severity: "medium",
+  level: "mandatory",
+  profile: "standard",
+  resources: BUCKETS,
+  companions: {
+    logging: { types: ["aws:s3/bucketLogging:BucketLogging", "aws:s3/bucketLoggingV2:BucketLoggingV2"], by: "bucket" },
+    trail: { types: [TRAIL], inRegion: true },
+    namingTrail: { types: [TRAIL], by: "eventSelectors.dataResources.values" },
+    ...logSources,
+  },
+  settings: [cloudTrailCounts],
+  whenAbsent: "S3 logs no requests.",
+  fix: "Add a BucketLogging for the bucket with targetBucket and targetPrefix.",
+  peers: {
+    "cdk-nag": ["S3BucketLoggingEnabled"],
+    config: ["s3-bucket-logging-enabled"],
+    guard: ["s3_bucket_logging_enabled"],
+    prowler: ["s3_bucket_server_access_logging_enabled"],
+    steampipe: ["s3_bucket_logging_enabled", "s3_bucket_object_logging_enabled"],
+    checkov: ["CKV_AWS_18"],
+    awsguard: ["s3-bucket-logging-enabled"],
+  },
+  judge(bucket, { companionsOf, settings }) {
+    const { logging, trail, namingTrail } = companionsOf(bucket);
+    const isLogged = or(logging.exist, inlineBlock(bucket, "logging").text("targetBucket").isSet);
+    const isTrailed = or(
+      trail.some((candidate) =>
+        recordsObjects(candidate, (values) => values.some((value) => value.isOneOf(EVERY_BUCKET))),
+      ),
+      namingTrail.some((candidate) => recordsObjects(candidate, () => Truth.true)),
+      trail.some(recordsEveryObject),
+    );
+    const isSeen = or(isLogged, and(Truth.of(settings.get(cloudTrailCounts)), isTrailed));
+    return onlyIf(isLogSink(companionsOf(bucket)).not, "receives logs itself", () =>
+      violationUnless(isSeen, "No server access logging is configured: requests to the bucket leave no record"),
+    );
+  },
+});

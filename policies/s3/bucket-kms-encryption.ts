@@ -1,0 +1,66 @@
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { isOneOf } from "../core/text";
+import { and, or } from "../core/truth";
+import {
+  BUCKETS,
+  ENCRYPTION_CONFIGURATIONS,
+  inlineBlock,
+  isEncryptedWith,
+  isLogSink,
+  KMS_ALGORITHMS,
+  logSources,
+} from "./_shared";
+
+const MESSAGE =
+  "sseAlgorithm is not aws:kms or aws:kms:dsse: use of the key is neither authorised nor logged apart from object access";
+
+export default definePolicy({
+  id: "s3-bucket-kms-encryption",
+  title:
+    "S3 buckets holding ePHI use KMS keys for default encryption, so that key use is authorised and logged apart from object access",
+  family: "encryption-at-rest",
+  citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
+  sources: ["aptible#encryption-at-rest"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: [...BUCKETS, ...ENCRYPTION_CONFIGURATIONS],
+  companions: {
+    configuration: { types: ENCRYPTION_CONFIGURATIONS, by: "bucket" },
+    bucket: { types: BUCKETS, from: "bucket" },
+    ...logSources,
+  },
+  whenAbsent: "S3 encrypts with AES256 and a key of its own.",
+  fix: 'Set applyServerSideEncryptionByDefault: {sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn} and bucketKeyEnabled: true.',
+  peers: {
+    "cdk-nag": ["S3DefaultEncryptionKMS"],
+    config: ["s3-default-encryption-kms"],
+    guard: ["s3_default_encryption_kms"],
+    prowler: ["s3_bucket_kms_encryption"],
+    steampipe: ["s3_bucket_default_encryption_enabled_kms"],
+    checkov: ["CKV_AWS_145"],
+    "compliance-policies": ["aws-s3-bucket-configure-server-side-encryption-kms"],
+  },
+  judge(resource, { companionsOf }) {
+    const { configuration, bucket } = companionsOf(resource);
+    if (isOneOf(ENCRYPTION_CONFIGURATIONS, resource.type)) {
+      return onlyIf(bucket.exist.not, "judged with its bucket", () =>
+        violationUnless(isEncryptedWith(resource, KMS_ALGORITHMS), MESSAGE),
+      );
+    }
+    const isInline = inlineBlock(resource, "serverSideEncryptionConfiguration").isSet;
+    const isDeclared = or(isInline, configuration.exist);
+    const isGood = or(
+      and(
+        configuration.exist,
+        configuration.every((companion) => isEncryptedWith(companion, KMS_ALGORITHMS)),
+      ),
+      and(configuration.exist.not, isEncryptedWith(resource, KMS_ALGORITHMS)),
+    );
+    return onlyIf(
+      and(isDeclared, isLogSink(companionsOf(resource)).not),
+      "declares no encryption, or receives logs",
+      () => violationUnless(isGood, MESSAGE),
+    );
+  },
+});

@@ -1,0 +1,17 @@
+import { isNotOpen } from "../core/iam";
+import { definePolicy } from "../core/policy";
+
+export default definePolicy({
+  id: "s3files-file-system-policy-not-public",
+  title: "File system policies of S3 Files grant nothing to arbitrary principals",
+  family: "public-access",
+  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
+  sources: ["aptible#access-authorization"],
+  severity: "critical",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:s3/filesFileSystemPolicy:FilesFileSystemPolicy"],
+  whenAbsent: "Without a policy whoever reaches a mount target may mount.",
+  fix: "Name the principals in Principal, or add a Condition such as aws:PrincipalOrgID, aws:SourceVpce or aws:SourceAccount.",
+  judge: isNotOpen("policy"),
+});

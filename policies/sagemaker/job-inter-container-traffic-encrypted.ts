@@ -1,0 +1,53 @@
+import { Fact } from "../core/fact";
+import { definePolicy, orUndecided, violationIf } from "../core/policy";
+import { and, or, type Truth } from "../core/truth";
+import { DISTRIBUTED, type Job, jobsOf, pathIn } from "./_shared";
+
+/** Whether a job runs on more than one instance: by its count, or by those of its groups together. */
+function isDistributed({ instances, groups }: Omit<Job, "network">): Truth {
+  const counts = groups.collect(
+    (group) => group.number("instanceCount"),
+    ({ path, reason }) => Fact.gap<number>(path, reason),
+  );
+  const total = counts.reduce(
+    (sum, count) => sum.flatMap((before) => count.orElse(0).map((more) => before + more)),
+    Fact.known(instances.path, 0),
+  );
+  return or(
+    instances.number("instanceCount").satisfies((count) => count > 1),
+    total.satisfies((count) => count > 1),
+  );
+}
+
+export default definePolicy({
+  id: "sagemaker-job-inter-container-traffic-encrypted",
+  title: "Distributed SageMaker jobs encrypt traffic between containers",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
+  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: DISTRIBUTED,
+  whenAbsent: "Containers talk in plaintext.",
+  fix: "Set enableInterContainerTrafficEncryption: true.",
+  remediates: true,
+  peers: {
+    prowler: ["sagemaker_training_jobs_intercontainer_encryption_enabled"],
+    steampipe: ["sagemaker_training_job_inter_container_traffic_encryption_enabled"],
+    checkov: ["CKV_AWS_369"],
+  },
+  judge: (resource) =>
+    jobsOf(resource).collect(
+      ({ network, ...job }) =>
+        violationIf(
+          and(isDistributed(job), network.bool("enableInterContainerTrafficEncryption").is(true).not),
+          `${pathIn(network, "enableInterContainerTrafficEncryption")} is not true on a job of several instances`,
+          {
+            ...(network.path && { detail: network.path }),
+            set: { [pathIn(network, "enableInterContainerTrafficEncryption")]: true },
+          },
+        ),
+      orUndecided("enableInterContainerTrafficEncryption is not true"),
+    ),
+});

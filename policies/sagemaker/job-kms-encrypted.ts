@@ -1,0 +1,73 @@
+import { definePolicy, orUndecided, violationIf } from "../core/policy";
+import { isOwnKey } from "../core/requirements";
+import { and, Truth } from "../core/truth";
+import { hasLocalStorage, leavesOf, pathIn } from "./_shared";
+
+interface KeyPlace {
+  readonly block: string;
+  readonly key: string;
+  /** For volumes: local storage takes no key. */
+  readonly instanceType?: string;
+}
+
+const RESOURCES = { key: "volumeKmsKeyId", instanceType: "instanceType" };
+const OUTPUT = { block: "outputConfig", key: "kmsKeyId" };
+const MONITORING = "monitoringScheduleConfig.monitoringJobDefinition";
+
+const KEYS: Readonly<Record<string, readonly KeyPlace[]>> = {
+  "aws:sagemaker/trainingJob:TrainingJob": [
+    { block: "resourceConfig", ...RESOURCES },
+    { block: "outputDataConfig", key: "kmsKeyId" },
+  ],
+  "aws:sagemaker/hyperParameterTuningJob:HyperParameterTuningJob": [
+    { block: "trainingJobDefinition.resourceConfig", ...RESOURCES },
+    { block: "trainingJobDefinition.outputDataConfig", key: "kmsKeyId" },
+    { block: "trainingJobDefinitions.resourceConfig", ...RESOURCES },
+    { block: "trainingJobDefinitions.outputDataConfig", key: "kmsKeyId" },
+  ],
+  "aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition": [
+    { block: "jobResources.clusterConfig", ...RESOURCES },
+    { block: "dataQualityJobOutputConfig", key: "kmsKeyId" },
+  ],
+  "aws:sagemaker/monitoringSchedule:MonitoringSchedule": [
+    { block: `${MONITORING}.monitoringResources.clusterConfig`, ...RESOURCES },
+    { block: `${MONITORING}.monitoringOutputConfig`, key: "kmsKeyId" },
+  ],
+  "aws:sagemaker/flowDefinition:FlowDefinition": [OUTPUT],
+  "aws:sagemaker/labelingJob:LabelingJob": [
+    OUTPUT,
+    { block: "labelingJobAlgorithmsConfig.labelingJobResourceConfig", key: "volumeKmsKeyId" },
+  ],
+  "aws:sagemaker/deviceFleet:DeviceFleet": [OUTPUT],
+  "aws:sagemaker/modelCard:ModelCard": [{ block: "securityConfig", key: "kmsKeyId" }],
+};
+
+export default definePolicy({
+  id: "sagemaker-job-kms-encrypted",
+  title: "SageMaker jobs encrypt volumes and output with named keys",
+  family: "encryption-at-rest",
+  citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
+  sources: ["aptible#encryption-at-rest"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: Object.keys(KEYS),
+  whenAbsent: "Volumes and output are encrypted with keys of the service.",
+  fix: "Set volumeKmsKeyId and outputDataConfig.kmsKeyId.",
+  peers: {
+    prowler: ["sagemaker_training_jobs_volume_and_output_encryption_enabled"],
+    steampipe: ["sagemaker_training_job_volume_and_data_encryption_enabled"],
+    checkov: ["CKV_AWS_367", "CKV_AWS_368", "CKV_AWS_372"],
+  },
+  judge: (resource) =>
+    KEYS[resource.type]!.flatMap(({ block: path, key, instanceType }) =>
+      leavesOf(resource, path).collect((block) => {
+        const isLocal = instanceType ? hasLocalStorage(block.word(instanceType)) : Truth.false;
+        return violationIf(
+          and(block.isSet, isLocal.not, isOwnKey(block, key).not),
+          `${pathIn(block, key)} names no customer managed key: a key of the service is used`,
+          { detail: block.path },
+        );
+      }, orUndecided("a key of the service is used")),
+    ),
+});

@@ -1,0 +1,30 @@
+import { definePolicy, violationIf } from "../core/policy";
+import { or } from "../core/truth";
+
+const LABELING_JOB = "aws:sagemaker/labelingJob:LabelingJob";
+// The account that owns the workteams of Amazon Mechanical Turk, in every region.
+const MECHANICAL_TURK = "394669845002";
+
+export default definePolicy({
+  id: "sagemaker-no-public-workforce",
+  title: "Labelling and review tasks never go to the public workforce",
+  family: "phi-exposure",
+  citations: ["164.308(b)(1)", "164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
+  sources: ["aptible#access-authorization"],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: [LABELING_JOB, "aws:sagemaker/flowDefinition:FlowDefinition"],
+  whenAbsent: "A workteam is required.",
+  fix: "Use a private workteam and drop publicWorkforceTaskPrice.",
+  judge(resource) {
+    const human = resource.block(resource.type === LABELING_JOB ? "humanTaskConfig" : "humanLoopConfig");
+    const isPublic = human
+      .text("workteamArn")
+      .satisfies((arn) => arn.includes(":workteam/public-crowd/") || arn.includes(MECHANICAL_TURK));
+    return violationIf(
+      or(human.block("publicWorkforceTaskPrice").isSet, isPublic),
+      `${human.path} gives tasks to the public workforce: its workers are no business associates`,
+    );
+  },
+});
