@@ -1,4 +1,6 @@
-import { texts } from "./settings";
+import type { Fact } from "./fact";
+import type { Resource } from "./graph";
+import { type Settings, texts } from "./settings";
 
 /** Setting: the accounts that belong to the organization itself. */
 export const ownAccounts = texts("accounts.own", {
@@ -11,3 +13,11 @@ export const trustedAccounts = texts("accounts.trusted", {
   fallback: [],
   description: "Ids of AWS accounts with which snapshots and images may be shared. Empty: any named account.",
 });
+
+/** The ids of one's own accounts, as far as they are known: from the settings, and from the provider's allowedAccountIds. */
+export function knownOwnAccounts({ provider }: Resource, settings: Settings): string[] {
+  const property = "allowedAccountIds";
+  const allowed = provider?.formOf(property) === "list" ? provider.texts(property) : provider?.json(property).texts("");
+  const known = (id: Fact<string>) => id.fold({ known: (text) => [text], absent: () => [], gap: () => [] });
+  return [...settings.get(ownAccounts), ...(allowed?.collect(known, () => []) ?? [])];
+}

@@ -128,7 +128,7 @@ const leavesOut = (resource: Resource, selection: Resource): Truth =>
 
 /**
  * Whether a backup selection of the program takes in the resource (AWS Backup developer guide, "Assigning resources"):
- * it names it, a pattern or tags of it do, or it asks for nothing at all, and it does not leave it out; or whether it
+ * it names it, a pattern or tags of it do, or it lists nothing at all, and it does not leave it out; or whether it
  * bears one of the tags of the setting `backup.plannedTags`.
  */
 export function isBackedUp(
@@ -143,8 +143,8 @@ export function isBackedUp(
     const isListed = or(
       isAmong(selection, candidate),
       resources.some((pattern) => meetsPattern(resource, pattern)),
-      // Without a list, conditions choose among everything there is.
-      and(resources.isEmpty, or(candidate.list("selectionTags").isEmpty, candidate.list("conditions").isEmpty.not)),
+      // A selection that lists nothing takes everything, or what its conditions leave of it.
+      and(resources.isEmpty, candidate.list("selectionTags").isEmpty),
     );
     return and(
       or(and(isListed, meetsConditions(resource, candidate)), meetsSelectionTags(resource, candidate)),

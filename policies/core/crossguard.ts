@@ -156,23 +156,31 @@ class Pack {
     const validate = reporting(policy, (args: ResourceValidationArgs) =>
       isJudged(args.type) ? this.onResource(policy, args) : args.notApplicable(typeReason(policy)),
     );
-    const skipped = skippedAs(policy.resources.join(", "));
+    const skipped = skippedAs(typeNames(policy));
     const skips = new Map<string, Validation<ResourceValidationArgs>>();
     const forCall = (resource: Resource, call: Call) => {
       if (!isJudged(resource.type)) return skipped;
       const verdicts = this.verdictsOn(resource, policy, call).map(({ verdict }) => verdict);
       // A few policies speak of every resource and judge hardly any: those the SDK need not deserialize for them.
       if (verdicts.some(({ kind }) => kind !== "not applicable")) return validate;
-      const reason = `${policy.resources[0]} (${notApplicableReason(verdicts)})`;
+      const reason = `${typeNames(policy)} (${notApplicableReason(verdicts)})`;
       const skip = skips.get(reason) ?? skippedAs(reason);
       skips.set(reason, skip);
       return skip;
     };
+    // The SDK reads a policy's function several times in a row.
+    let last: Call | undefined;
+    let chosen = validate;
     return {
       ...metadata,
       get validateResource() {
         const call = calls.getStore();
-        return call?.resource ? forCall(call.resource, call) : validate;
+        if (!call?.resource) return validate;
+        if (call !== last) {
+          chosen = forCall(call.resource, call);
+          last = call;
+        }
+        return chosen;
       },
       ...(policy.remediates && { remediateResource: this.remediation(policy) }),
     };
@@ -180,14 +188,14 @@ class Pack {
 
   private stackPolicy(policy: Policy, metadata: Metadata): StackValidationPolicy {
     const validate = reporting(policy, (args: StackValidationArgs) => this.onStack(policy, args));
-    const skipped = skippedAs(policy.resources.join(", "));
+    const skipped = skippedAs(typeNames(policy));
     const forCall = (graph: Graph) => {
       if (graph.judgedBy(policy.resources).length === 0) return skipped;
       const verdicts = this.onStack(policy).map(({ verdict }) => verdict);
       const kinds = new Set(verdicts.map(({ kind }) => kind));
       if (kinds.has("violation") || kinds.has("error")) return validate;
       const reason = notApplicableReason(verdicts);
-      return reason === undefined ? undefined : skippedAs(`${policy.resources[0]} (${reason})`);
+      return reason === undefined ? undefined : skippedAs(`${typeNames(policy)} (${reason})`);
     };
     return {
       ...metadata,
@@ -283,8 +291,17 @@ const skippedAs = <A>(type: string): Validation<A> => Object.assign(() => {}, { 
 
 type Metadata = Omit<ResourceValidationPolicy, "validateResource">;
 
-const typeReason = (policy: Policy): string =>
-  `Policy only applies to resources of type ${policy.resources.join(", ")}`;
+const typeReason = (policy: Policy): string => `Policy only applies to resources of type '${typeNames(policy)}'`;
+
+/**
+ * The types of a policy in a few characters: "rds.Instance and 3 more". For each resource every policy that does not
+ * speak of it says so, and these texts are most of what a response holds, and of what it costs.
+ */
+function typeNames({ resources }: Policy): string {
+  const [first, ...others] = resources as [string, ...string[]];
+  const name = first.replace(/^aws:(\w+)\/.*:/, "$1.");
+  return others.length > 0 ? `${name} and ${others.length} more` : name;
+}
 
 /** Reports violations, and says so where there is nothing to pass: "passed" has to mean judged and passed. */
 function reporting<A extends { notApplicable(reason?: string): never }>(

@@ -203,7 +203,7 @@ export class Block {
     const at = this.join(path);
     const value = single(this.at(path));
     if (value === undefined) return new Items(at, []);
-    if (!isObject(value)) return new Items(at, [], gapOf(at, value, "an object"));
+    if (isHidden(value) || !isObject(value)) return new Items(at, [], gapOf(at, value, "an object"));
     const keys = Object.keys(value);
     return new Items(
       at,
@@ -248,7 +248,8 @@ export class Block {
 
   /** The gap of a block that is hidden as a whole, or is no object. */
   get gap(): Gap | undefined {
-    return this.value === undefined || isObject(this.value) ? undefined : gapOf(this.path, this.value, "an object");
+    const isReadable = this.value === undefined || (isObject(this.value) && !isHidden(this.value));
+    return isReadable ? undefined : gapOf(this.path, this.value, "an object");
   }
 
   private read<T>(path: string, expected: string, normalise: (value: unknown) => T | undefined): Fact<T> {

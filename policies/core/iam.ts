@@ -39,7 +39,7 @@ export const isForEveryone = (statement: Block): Truth =>
 /** Whether the statement speaks of everyone but a few. */
 const hasNotPrincipal = (statement: Block): Truth => Truth.of(statement.formOf("NotPrincipal") !== "absent");
 
-/** Whether an element names nobody but everyone: a Deny that names everyone of a kind, such as services, leaves others out. */
+/** Whether an element names everyone without exception: not only every service, or a role of every account. */
 const isEveryone = (statement: Block, element: "Principal" | "NotPrincipal"): Truth =>
   statement
     .texts(statement.formOf(element) === "block" ? `${element}.AWS` : element)

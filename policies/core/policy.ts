@@ -83,7 +83,7 @@ export interface Policy<C extends Record<string, CompanionSpec> = Record<string,
   readonly whenAbsent: string;
   /** What to change, exactly. */
   readonly fix: string;
-  /** Whether findings carry `set`, so that enforcement level `remediate` can apply it. */
+  /** Whether enforcement level `remediate` may apply what findings `set`: not where it would replace a resource that exists. */
   readonly remediates?: boolean;
   readonly peers?: Peers;
   judge(resource: Resource, context: Context<C>): Outcome;

@@ -62,15 +62,13 @@ export default definePolicy({
       every(CAPACITIES, (capacity) => scales(`dynamodb:index:${capacity}`, index.text("name")));
     return onlyIf(isProvisioned, "scales by itself", () => [
       violationUnless(tableScales, "The table's provisioned capacity does not scale"),
-      ...table
-        .list("globalSecondaryIndexes")
-        .collect(
-          (index) =>
-            violationUnless(indexScales(index), `The provisioned capacity of ${index.path} does not scale`, {
-              detail: index.path,
-            }),
-          orUndecided("The provisioned capacity of an index does not scale"),
-        ),
+      ...table.list("globalSecondaryIndexes").collect(
+        (index) =>
+          violationUnless(indexScales(index), `The provisioned capacity of ${index.path} does not scale`, {
+            detail: index.path,
+          }),
+        orUndecided("The provisioned capacity of an index does not scale"),
+      ),
     ]);
   },
 });

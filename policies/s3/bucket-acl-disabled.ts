@@ -1,4 +1,4 @@
-import type { Companions } from "../core/graph";
+import type { Resource } from "../core/graph";
 import { type Context, definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
 import { and, or, type Truth } from "../core/truth";
 import { BUCKET_ACLS, BUCKETS, logSources } from "./_shared";
@@ -6,18 +6,19 @@ import { BUCKET_ACLS, BUCKETS, logSources } from "./_shared";
 const CONTROLS = "aws:s3/bucketOwnershipControls:BucketOwnershipControls";
 const NEEDS_ACLS = "receives logs that are delivered by ACL";
 
-/** Whether the bucket of a companion receives logs that AWS delivers by ACL. */
-const needsAcls = (owned: Companions, companionsOf: Context<typeof companions>["companionsOf"]): Truth =>
-  owned.some((bucket) => {
-    const { logging, distribution } = companionsOf(bucket);
-    return or(bucket.word("acl").is("log-delivery-write"), logging.exist, distribution.exist);
-  });
-
 const companions = {
   owned: { types: BUCKETS, from: "bucket" },
-  logging: logSources.bucketLogging,
+  acl: { types: BUCKET_ACLS, by: "bucket" },
   distribution: logSources.distribution,
 } as const;
+
+/** Whether AWS delivers logs into a bucket by ACL: those of S3 with the canned one, and those of CloudFront. */
+const needsAcls = (bucket: Resource, companionsOf: Context<typeof companions>["companionsOf"]): Truth => {
+  const { acl, distribution } = companionsOf(bucket);
+  return or(isForLogs(bucket), acl.some(isForLogs), distribution.exist);
+};
+
+const isForLogs = (holder: Resource): Truth => holder.word("acl").is("log-delivery-write");
 
 export default definePolicy({
   id: "s3-bucket-acl-disabled",
@@ -29,7 +30,7 @@ export default definePolicy({
   level: "advisory",
   profile: "strict",
   resources: [CONTROLS, ...BUCKETS, ...BUCKET_ACLS],
-  companions: companions,
+  companions,
   whenAbsent: "New buckets have BucketOwnerEnforced since April 2023.",
   fix: 'Set rule: {objectOwnership: "BucketOwnerEnforced"} on BucketOwnershipControls and remove acl, grants and BucketAcl.',
   peers: {
@@ -39,10 +40,14 @@ export default definePolicy({
     checkov: ["CKV2_AWS_65"],
   },
   judge(resource, { companionsOf }) {
-    const { logging, distribution, owned } = companionsOf(resource);
+    const { owned } = companionsOf(resource);
+    const receivesLogs = or(
+      needsAcls(resource, companionsOf),
+      owned.some((bucket) => needsAcls(bucket, companionsOf)),
+    );
     if (resource.type === CONTROLS) {
       const ownership = resource.text("rule.objectOwnership");
-      return onlyIf(needsAcls(owned, companionsOf).not, NEEDS_ACLS, () =>
+      return onlyIf(receivesLogs.not, NEEDS_ACLS, () =>
         violationUnless(
           ownership.is("BucketOwnerEnforced"),
           "rule.objectOwnership is not BucketOwnerEnforced: ACLs govern access beside the policies",
@@ -54,12 +59,6 @@ export default definePolicy({
       and(acl.isSet, acl.is("private").not),
       resource.list("grants").isEmpty.not,
       resource.block("accessControlPolicy").isSet,
-    );
-    const receivesLogs = or(
-      acl.is("log-delivery-write"),
-      logging.exist,
-      distribution.exist,
-      needsAcls(owned, companionsOf),
     );
     return onlyIf(receivesLogs.not, NEEDS_ACLS, () =>
       violationIf(isUsed, "An ACL is set: access is governed outside the policies"),

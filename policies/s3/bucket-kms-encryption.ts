@@ -6,10 +6,12 @@ import {
   ENCRYPTION_CONFIGURATIONS,
   inlineBlock,
   isEncryptedWith,
-  isLogSink,
   KMS_ALGORITHMS,
   logSources,
 } from "./_shared";
+
+// CloudFront and flow logs can be delivered under a KMS key; these take AES256 only.
+const { bucketLogging, inlineLogging, inlineLoggingV2, accessLogs, connectionLogs } = logSources;
 
 const MESSAGE =
   "sseAlgorithm is not aws:kms or aws:kms:dsse: use of the key is neither authorised nor logged apart from object access";
@@ -28,7 +30,11 @@ export default definePolicy({
   companions: {
     configuration: { types: ENCRYPTION_CONFIGURATIONS, by: "bucket" },
     bucket: { types: BUCKETS, from: "bucket" },
-    ...logSources,
+    bucketLogging,
+    inlineLogging,
+    inlineLoggingV2,
+    accessLogs,
+    connectionLogs,
   },
   whenAbsent: "S3 encrypts with AES256 and a key of its own.",
   fix: 'Set applyServerSideEncryptionByDefault: {sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn} and bucketKeyEnabled: true.',
@@ -42,7 +48,7 @@ export default definePolicy({
     "compliance-policies": ["aws-s3-bucket-configure-server-side-encryption-kms"],
   },
   judge(resource, { companionsOf }) {
-    const { configuration, bucket } = companionsOf(resource);
+    const { configuration, bucket, ...sources } = companionsOf(resource);
     if (isOneOf(ENCRYPTION_CONFIGURATIONS, resource.type)) {
       return onlyIf(bucket.exist.not, "judged with its bucket", () =>
         violationUnless(isEncryptedWith(resource, KMS_ALGORITHMS), MESSAGE),
@@ -57,10 +63,9 @@ export default definePolicy({
       ),
       and(configuration.exist.not, isEncryptedWith(resource, KMS_ALGORITHMS)),
     );
-    return onlyIf(
-      and(isDeclared, isLogSink(companionsOf(resource)).not),
-      "declares no encryption, or receives logs",
-      () => violationUnless(isGood, MESSAGE),
+    const receivesLogs = or(...Object.values(sources).map((source) => source.exist));
+    return onlyIf(and(isDeclared, receivesLogs.not), "declares no encryption, or receives logs", () =>
+      violationUnless(isGood, MESSAGE),
     );
   },
 });

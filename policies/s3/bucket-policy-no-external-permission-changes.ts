@@ -1,5 +1,4 @@
-import { ownAccounts } from "../core/accounts";
-import type { Fact } from "../core/fact";
+import { knownOwnAccounts, ownAccounts } from "../core/accounts";
 import { grantsToForeignAccount, statements } from "../core/iam";
 import { definePolicy, notApplicable, orUndecided, violationIf } from "../core/policy";
 import { BUCKETS } from "./_shared";
@@ -11,8 +10,6 @@ const CHANGES = [
   "s3:PutEncryptionConfiguration",
   "s3:PutObjectAcl",
 ];
-
-const known = (id: Fact<string>): string[] => id.fold({ known: (text) => [text], absent: () => [], gap: () => [] });
 
 export default definePolicy({
   id: "s3-bucket-policy-no-external-permission-changes",
@@ -32,15 +29,7 @@ export default definePolicy({
     prowler: ["s3_bucket_cross_account_access"],
   },
   judge(resource, { settings }) {
-    const accounts =
-      resource.provider
-        ?.json("allowedAccountIds")
-        .texts("")
-        .collect(
-          (id) => known(id),
-          () => [],
-        ) ?? [];
-    const own = [...settings.get(ownAccounts), ...accounts];
+    const own = knownOwnAccounts(resource, settings);
     if (own.length === 0) return notApplicable("the setting accounts.own does not say which accounts are one's own");
     return statements(resource.json("policy")).collect(
       (statement) =>

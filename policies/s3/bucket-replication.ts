@@ -1,7 +1,7 @@
 import type { Block, Items } from "../core/fact";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { or } from "../core/truth";
-import { BUCKETS, inlineBlock, isLogSink, logSources } from "./_shared";
+import { BUCKET, BUCKET_V2, BUCKETS, inlineBlock, isLogSink, logSources } from "./_shared";
 
 const REPLICATION = "aws:s3/bucketReplicationConfig:BucketReplicationConfig";
 
@@ -18,6 +18,8 @@ export default definePolicy({
   companions: {
     replication: { types: [REPLICATION], by: "bucket" },
     replicationInto: { types: [REPLICATION], by: "rules.destination.bucket" },
+    inlineInto: { types: [BUCKET], by: "replicationConfiguration.rules.destination.bucket" },
+    inlineIntoV2: { types: [BUCKET_V2], by: "replicationConfigurations.rules.destinations.bucket" },
     ...logSources,
   },
   whenAbsent: "Objects are kept in one bucket, over several zones of its region.",
@@ -35,13 +37,14 @@ export default definePolicy({
     ],
   },
   judge(bucket, { companionsOf }) {
-    const { replication, replicationInto } = companionsOf(bucket);
+    const { replication, replicationInto, inlineInto, inlineIntoV2 } = companionsOf(bucket);
     const isEnabled = (rules: Items<Block>) => rules.some((rule) => rule.word("status").is("enabled"));
     const isReplicated = or(
       isEnabled(inlineBlock(bucket, "replicationConfiguration").list("rules")),
       replication.some((companion) => isEnabled(companion.list("rules"))),
     );
-    return onlyIf(or(replicationInto.exist, isLogSink(companionsOf(bucket))).not, "holds copies or logs", () =>
+    const holdsCopies = or(replicationInto.exist, inlineInto.exist, inlineIntoV2.exist);
+    return onlyIf(or(holdsCopies, isLogSink(companionsOf(bucket))).not, "holds copies or logs", () =>
       violationUnless(isReplicated, "No enabled replication rule copies the bucket's objects to another bucket"),
     );
   },

@@ -1,7 +1,7 @@
 import type { Block } from "../core/fact";
 import { definePolicy, violationIf, violationUnless } from "../core/policy";
 import { isOneOf } from "../core/text";
-import type { Truth } from "../core/truth";
+import { and, type Truth } from "../core/truth";
 import { BUCKETS, inlineBlock } from "./_shared";
 
 const CONFIGURATIONS = [
@@ -36,6 +36,7 @@ export default definePolicy({
       return violationUnless(onlyRedirects(resource.block("redirectAllRequestsTo")), MESSAGE);
     }
     const website = inlineBlock(resource, "website");
-    return violationIf(website.isSet, MESSAGE);
+    const redirectsOnly = website.word("redirectAllRequestsTo").satisfies((target) => target.startsWith("https://"));
+    return violationIf(and(website.isSet, redirectsOnly.not), MESSAGE);
   },
 });

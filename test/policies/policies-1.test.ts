@@ -1,0 +1,3 @@
+import { testShard } from "./_shard";
+
+testShard(1);
