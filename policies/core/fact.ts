@@ -130,6 +130,10 @@ export class Items<T> {
     return this.gap ? told.concat(hidden(this.gap)) : told;
   }
 
+  map<U>(change: (item: T) => U): Items<U> {
+    return new Items(this.path, this.items.map(change), this.gap);
+  }
+
   prepend(item: T): Items<T> {
     return new Items(this.path, [item, ...this.items], this.gap);
   }

@@ -1,10 +1,7 @@
 import { definePolicy, violationIf } from "../core/policy";
 import { and, or } from "../core/truth";
+import { TASKS, taskSettings } from "./_shared";
 
-const SETTINGS: Readonly<Record<string, string>> = {
-  "aws:dms/replicationTask:ReplicationTask": "replicationTaskSettings",
-  "aws:dms/replicationConfig:ReplicationConfig": "replicationSettings",
-};
 const COMPONENTS = ["source_capture", "source_unload", "target_load", "target_apply"];
 const QUIET = ["logger_severity_error", "logger_severity_warning", "logger_severity_info"];
 
@@ -17,7 +14,7 @@ export default definePolicy({
   severity: "medium",
   level: "advisory",
   profile: "standard",
-  resources: Object.keys(SETTINGS),
+  resources: TASKS,
   whenAbsent: "A task logs nothing.",
   fix: "In replicationTaskSettings set Logging.EnableLogging: true and give SOURCE_CAPTURE, SOURCE_UNLOAD, TARGET_LOAD and TARGET_APPLY severity LOGGER_SEVERITY_DEFAULT.",
   peers: {
@@ -28,7 +25,7 @@ export default definePolicy({
     ],
   },
   judge(task) {
-    const settings = task.json(SETTINGS[task.type]!);
+    const settings = taskSettings(task);
     const isQuiet = settings
       .list("Logging.LogComponents")
       .some((component) => and(component.word("Id").isOneOf(COMPONENTS), component.word("Severity").isOneOf(QUIET)));

@@ -1,6 +1,7 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { isOwnKey } from "../core/requirements";
 import { and, or } from "../core/truth";
+import { assumeEncryptionByDefault, isEncryptedByDefault, regionDefaults } from "./_shared";
 
 export default definePolicy({
   id: "ebs-volume-customer-managed-key",
@@ -17,7 +18,8 @@ export default definePolicy({
     "aws:ebs/snapshotImport:SnapshotImport",
     "aws:ec2/amiCopy:AmiCopy",
   ],
-  companions: { defaultKey: { types: ["aws:ebs/defaultKmsKey:DefaultKmsKey"], inRegion: true } },
+  companions: { ...regionDefaults, defaultKey: { types: ["aws:ebs/defaultKmsKey:DefaultKmsKey"], inRegion: true } },
+  settings: [assumeEncryptionByDefault],
   whenAbsent: "EBS encrypts with the region's default key, aws/ebs unless it is changed.",
   fix: "Set kmsKeyId: key.arn and encrypted: true, or declare aws.ebs.DefaultKmsKey.",
   peers: {
@@ -25,12 +27,14 @@ export default definePolicy({
     checkov: ["CKV_AWS_189", "CKV_AWS_183", "CKV_AWS_236"],
     "compliance-policies": ["aws-ebs-volume-configure-customer-managed-key"],
   },
-  judge(resource, { companionsOf }) {
-    const { defaultKey } = companionsOf(resource);
-    const isEncrypted = resource.bool("encrypted").is(true);
-    return onlyIf(isEncrypted, "encrypted is not true", () =>
+  judge(resource, context) {
+    const { defaultKey } = context.companionsOf(resource);
+    const encrypted = resource.bool("encrypted");
+    const isEncrypted = or(encrypted.is(true), and(encrypted.isAbsent, isEncryptedByDefault(resource, context)));
+    const isDefaultOwn = defaultKey.some((setting) => isOwnKey(setting, "keyArn"));
+    return onlyIf(isEncrypted, "is not encrypted", () =>
       violationUnless(
-        or(isOwnKey(resource, "kmsKeyId"), and(resource.text("kmsKeyId").isAbsent, defaultKey.exist)),
+        or(isOwnKey(resource, "kmsKeyId"), and(resource.text("kmsKeyId").isAbsent, isDefaultOwn)),
         "kmsKeyId names no customer managed key: a key that AWS manages is used",
       ),
     );

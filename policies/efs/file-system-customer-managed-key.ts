@@ -1,5 +1,10 @@
-import { definePolicy } from "../core/policy";
+import { definePolicy, onlyIf } from "../core/policy";
 import { mustNameOwnKey } from "../core/requirements";
+
+const FILE_SYSTEM = "aws:efs/fileSystem:FileSystem";
+const REPLICATION = "aws:efs/replicationConfiguration:ReplicationConfiguration";
+
+const namesOwnKey = mustNameOwnKey({ [FILE_SYSTEM]: "kmsKeyId", [REPLICATION]: "destination.kmsKeyId" });
 
 export default definePolicy({
   id: "efs-file-system-customer-managed-key",
@@ -10,7 +15,7 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: ["aws:efs/fileSystem:FileSystem", "aws:efs/replicationConfiguration:ReplicationConfiguration"],
+  resources: [FILE_SYSTEM, REPLICATION],
   whenAbsent: "EFS encrypts with the key aws/elasticfilesystem, which AWS manages.",
   fix: "Set kmsKeyId to the ARN of your own aws.kms.Key.",
   peers: {
@@ -18,8 +23,8 @@ export default definePolicy({
     checkov: ["CKV_AWS_184"],
     "compliance-policies": ["aws-efs-filesystem-configure-customer-managed-key"],
   },
-  judge: mustNameOwnKey({
-    "aws:efs/fileSystem:FileSystem": "kmsKeyId",
-    "aws:efs/replicationConfiguration:ReplicationConfiguration": "destination.kmsKeyId",
-  }),
+  judge: (resource) =>
+    onlyIf(resource.text("destination.fileSystemId").isAbsent, "replicates into a file system that has its key", () =>
+      namesOwnKey(resource),
+    ),
 });

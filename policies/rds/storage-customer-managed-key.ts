@@ -42,8 +42,9 @@ export default definePolicy({
   judge(resource) {
     const source = SOURCES[resource.type] ? resource.text(SOURCES[resource.type]!) : Fact.absent<string>("");
     const isReplica = and(source.isSet, namesOtherRegion(source, resource.region).not);
+    const isEncrypted = or(resource.bool("storageEncrypted").is(true), resource.word("engineMode").is("serverless"));
     const isUnencrypted = STORAGES.includes(resource.type)
-      ? and(resource.bool("storageEncrypted").is(true).not, resource.text("replicateSourceDb").isAbsent)
+      ? and(isEncrypted.not, resource.text("kmsKeyId").isAbsent)
       : Truth.false;
     return onlyIf(or(isReplica, isUnencrypted).not, "is as its source, or not encrypted at all", () =>
       violationUnless(

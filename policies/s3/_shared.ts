@@ -1,4 +1,4 @@
-import type { Block } from "../core/fact";
+import type { Block, Items } from "../core/fact";
 import type { CompanionSpec, Companions, Resource } from "../core/graph";
 import { isOneOf } from "../core/text";
 import { and, or, some, type Truth } from "../core/truth";
@@ -27,17 +27,21 @@ export const ENCRYPTION_CONFIGURATIONS = [
 export const inlineBlock = (bucket: Resource, property: string): Block =>
   bucket.block(bucket.type === BUCKET ? property : `${property}s`);
 
-/**
- * Whether a bucket itself, or a companion of it, has encryption rules, and each encrypts with one of the algorithms.
- */
-export function isEncryptedWith(holder: Resource, algorithms: readonly string[]): Truth {
+/** What the encryption rules of a bucket itself, or of a companion of it, encrypt with by default; one block per rule. */
+export function encryptionDefaults(holder: Resource): Items<Block> {
   const inline = inlineBlock(holder, "serverSideEncryptionConfiguration");
   const rules =
     holder.type === BUCKET ? inline.list("rule") : isBucket(holder) ? inline.list("rules") : holder.list("rules");
   const byDefault = `applyServerSideEncryptionByDefault${holder.type === BUCKET_V2 ? "s" : ""}`;
+  return rules.map((rule) => rule.block(byDefault));
+}
+
+/** Whether a bucket itself, or a companion of it, has encryption rules, and each encrypts with one of the algorithms. */
+export function isEncryptedWith(holder: Resource, algorithms: readonly string[]): Truth {
+  const defaults = encryptionDefaults(holder);
   return and(
-    rules.isEmpty.not,
-    rules.every((rule) => rule.text(`${byDefault}.sseAlgorithm`).isOneOf(algorithms)),
+    defaults.isEmpty.not,
+    defaults.every((byDefault) => byDefault.text("sseAlgorithm").isOneOf(algorithms)),
   );
 }
 

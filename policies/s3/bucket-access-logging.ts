@@ -1,12 +1,14 @@
-import type { Block, Fact, Items } from "../core/fact";
+import type { Block, Fact } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { flag } from "../core/settings";
-import { and, or, Truth } from "../core/truth";
+import { and, every, or, Truth } from "../core/truth";
 import { BUCKETS, inlineBlock, isLogSink, logSources } from "./_shared";
 
 const TRAIL = "aws:cloudtrail/trail:Trail";
 const EVERY_BUCKET = ["arn:aws:s3", "arn:aws:s3:::", "arn:aws-us-gov:s3", "arn:aws-us-gov:s3:::"];
+
+const LIMITS = ["endsWiths", "equals", "notEndsWiths", "notEquals", "notStartsWiths"];
 
 const cloudTrailCounts = flag("s3.cloudTrailCounts", {
   fallback: true,
@@ -17,7 +19,7 @@ const cloudTrailCounts = flag("s3.cloudTrailCounts", {
 const isOn = (trail: Resource): Truth => trail.bool("enableLogging").is(false).not;
 
 /** Whether a selector of a trail records reads and writes of objects of the buckets that are asked for. */
-const recordsObjects = (trail: Resource, names: (values: Items<Fact<string>>) => Truth): Truth =>
+const recordsObjects = (trail: Resource, isAskedFor: (value: Fact<string>) => Truth): Truth =>
   and(
     isOn(trail),
     trail.list("eventSelectors").some((selector) =>
@@ -25,13 +27,28 @@ const recordsObjects = (trail: Resource, names: (values: Items<Fact<string>>) =>
         selector.word("readWriteType").orElse("all").is("all"),
         selector
           .list("dataResources")
-          .some((resource) => and(resource.word("type").is("aws::s3::object"), names(resource.texts("values")))),
+          .some((resource) =>
+            and(resource.word("type").is("aws::s3::object"), resource.texts("values").some(isAskedFor)),
+          ),
       ),
     ),
   );
 
-/** Whether an advanced selector of a trail records every data event of S3, without leaving any out. */
-const recordsEveryObject = (trail: Resource): Truth =>
+/** Whether a value of a trail that is linked to the bucket means all its objects. What is computed from it does. */
+function isWholeBucket(value: Fact<string>, bucket: Resource): Truth {
+  const name = value.map((text) => /^arn:[^:]*:s3:::([^/]+)\/?$/.exec(text)?.[1] ?? "");
+  return name.fold({
+    known: (named) => bucket.text("bucket").orElse(named).is(named),
+    absent: () => Truth.false,
+    gap: () => value.isSet,
+  });
+}
+
+/**
+ * Whether an advanced selector of a trail records reads and writes of objects, without leaving any out but those of
+ * other buckets.
+ */
+const recordsInAdvance = (trail: Resource, isAskedFor?: (value: Fact<string>) => Truth): Truth =>
   and(
     isOn(trail),
     trail.list("advancedEventSelectors").some((selector) => {
@@ -43,11 +60,21 @@ const recordsEveryObject = (trail: Resource): Truth =>
             field.texts("equals").some((text) => text.is(value)),
           ),
         );
-      const isOther = (field: Block) => field.word("field").isOneOf(["eventcategory", "resources.type"]).not;
+      const isNarrowing = (field: Block): Truth => {
+        const name = field.word("field");
+        const isOther = name.isOneOf(["eventcategory", "resources.type"]).not;
+        if (!isAskedFor) return isOther;
+        const takesIn = and(
+          name.is("resources.arn"),
+          field.texts("startsWiths").some(isAskedFor),
+          every(LIMITS, (limit) => field.texts(limit).isEmpty),
+        );
+        return and(isOther, takesIn.not);
+      };
       return and(
         isField("eventcategory", "Data"),
         isField("resources.type", "AWS::S3::Object"),
-        fields.some(isOther).not,
+        fields.some(isNarrowing).not,
       );
     }),
   );
@@ -66,6 +93,7 @@ export default definePolicy({
     logging: { types: ["aws:s3/bucketLogging:BucketLogging", "aws:s3/bucketLoggingV2:BucketLoggingV2"], by: "bucket" },
     trail: { types: [TRAIL], inRegion: true },
     namingTrail: { types: [TRAIL], by: "eventSelectors.dataResources.values" },
+    advancedTrail: { types: [TRAIL], by: "advancedEventSelectors.fieldSelectors.startsWiths" },
     ...logSources,
   },
   settings: [cloudTrailCounts],
@@ -81,14 +109,14 @@ export default definePolicy({
     awsguard: ["s3-bucket-logging-enabled"],
   },
   judge(bucket, { companionsOf, settings }) {
-    const { logging, trail, namingTrail } = companionsOf(bucket);
+    const { logging, trail, namingTrail, advancedTrail } = companionsOf(bucket);
     const isLogged = or(logging.exist, inlineBlock(bucket, "logging").text("targetBucket").isSet);
+    const isMeant = (value: Fact<string>) => isWholeBucket(value, bucket);
     const isTrailed = or(
-      trail.some((candidate) =>
-        recordsObjects(candidate, (values) => values.some((value) => value.isOneOf(EVERY_BUCKET))),
-      ),
-      namingTrail.some((candidate) => recordsObjects(candidate, () => Truth.true)),
-      trail.some(recordsEveryObject),
+      trail.some((candidate) => recordsObjects(candidate, (value) => value.isOneOf(EVERY_BUCKET))),
+      namingTrail.some((candidate) => recordsObjects(candidate, isMeant)),
+      trail.some((candidate) => recordsInAdvance(candidate)),
+      advancedTrail.some((candidate) => recordsInAdvance(candidate, isMeant)),
     );
     const isSeen = or(isLogged, and(Truth.of(settings.get(cloudTrailCounts)), isTrailed));
     return onlyIf(isLogSink(companionsOf(bucket)).not, "receives logs itself", () =>

@@ -2,7 +2,7 @@ import type { Block } from "../core/fact";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { isOneOf } from "../core/text";
 import { and, or, type Truth } from "../core/truth";
-import { BUCKET, BUCKETS } from "./_shared";
+import { BUCKET, BUCKETS, logSources } from "./_shared";
 
 const CONFIGURATIONS = [
   "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
@@ -29,6 +29,7 @@ export default definePolicy({
   companions: {
     configuration: { types: CONFIGURATIONS, by: "bucket" },
     bucket: { types: BUCKETS, from: "bucket" },
+    bucketLogging: logSources.bucketLogging,
   },
   whenAbsent: "Objects can be deleted at any time.",
   fix: "Set objectLockEnabled: true on the bucket and add a BucketObjectLockConfiguration with rule.defaultRetention.",
@@ -41,7 +42,7 @@ export default definePolicy({
     checkov: ["CKV_AWS_143"],
   },
   judge(resource, { companionsOf }) {
-    const { configuration, bucket } = companionsOf(resource);
+    const { configuration, bucket, bucketLogging } = companionsOf(resource);
     if (isOneOf(CONFIGURATIONS, resource.type)) {
       return onlyIf(bucket.exist.not, "judged with its bucket", () =>
         violationUnless(hasRetention(resource.block("rule.defaultRetention")), MESSAGE),
@@ -50,12 +51,12 @@ export default definePolicy({
     const inline = resource.block("objectLockConfiguration");
     const retention =
       resource.type === BUCKET ? inline.block("rule.defaultRetention") : inline.block("rules.defaultRetentions");
-    return violationUnless(
-      or(
-        hasRetention(retention),
-        configuration.some((companion) => hasRetention(companion.block("rule.defaultRetention"))),
-      ),
-      MESSAGE,
+    const isRetained = or(
+      hasRetention(retention),
+      configuration.some((companion) => hasRetention(companion.block("rule.defaultRetention"))),
+    );
+    return onlyIf(bucketLogging.exist.not, "receives access logs, which S3 does not deliver under Object Lock", () =>
+      violationUnless(isRetained, MESSAGE),
     );
   },
 });

@@ -1,7 +1,7 @@
 import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
-import { BUCKET_VERSIONINGS, BUCKETS, isVersioned } from "./_shared";
+import { and, or } from "../core/truth";
+import { BUCKET_VERSIONINGS, BUCKETS, inlineBlock, isVersioned } from "./_shared";
 
 export default definePolicy({
   id: "s3-versioned-bucket-lifecycle",
@@ -33,10 +33,15 @@ export default definePolicy({
   },
   judge(bucket, { companionsOf }) {
     const { lifecycle, versioning } = companionsOf(bucket);
+    // S3 takes no lifecycle rules on a bucket with MFA delete.
+    const hasMfaDelete = or(
+      inlineBlock(bucket, "versioning").bool("mfaDelete").is(true),
+      versioning.some((companion) => companion.word("versioningConfiguration.mfaDelete").is("enabled")),
+    );
     const isEnabled = (companion: Resource) =>
       companion.list("rules").some((rule) => rule.word("status").is("enabled"));
     const isInline = bucket.list("lifecycleRules").some((rule) => rule.bool("enabled").is(true));
-    return onlyIf(isVersioned(bucket, versioning), "keeps no versions", () =>
+    return onlyIf(and(isVersioned(bucket, versioning), hasMfaDelete.not), "keeps no versions, or has MFA delete", () =>
       violationUnless(
         or(isInline, lifecycle.some(isEnabled)),
         "The bucket keeps versions but has no enabled lifecycle rule: old versions stay for ever",

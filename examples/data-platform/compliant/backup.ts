@@ -35,8 +35,9 @@ new aws.backup.Selection("tagged", {
   iamRoleArn: serviceRole(
     "backup",
     "backup",
-    [],
-    ["service-role/AWSBackupServiceRolePolicyForBackup", "service-role/AWSBackupServiceRolePolicyForRestores"],
+    "service-role/AWSBackupServiceRolePolicyForBackup",
+    "service-role/AWSBackupServiceRolePolicyForRestores",
+    "AWSBackupServiceRolePolicyForS3Backup",
   ).arn,
   selectionTags: Object.entries(backedUp).map(([key, value]) => ({ type: "STRINGEQUALS", key, value })),
 });

@@ -1,11 +1,13 @@
 import * as aws from "@pulumi/aws";
-import { backedUp } from "./account";
+import * as pulumi from "@pulumi/pulumi";
+import { account, backedUp, region } from "./account";
 import { key, useOfKeys } from "./keys";
 import { storeGroup, subnetIds } from "./network";
 import { allow, serviceRole } from "./roles";
 
 // Appointments in DynamoDB, with DAX before them.
-export const appointments = new aws.dynamodb.Table("appointments", {
+new aws.dynamodb.Table("appointments", {
+  name: "appointments",
   billingMode: "PAY_PER_REQUEST",
   hashKey: "slot",
   attributes: [{ name: "slot", type: "S" }],
@@ -14,6 +16,7 @@ export const appointments = new aws.dynamodb.Table("appointments", {
   deletionProtectionEnabled: true,
   tags: backedUp,
 });
+const tableArn = pulumi.interpolate`arn:aws:dynamodb:${region}:${account}:table/appointments`;
 new aws.dax.Cluster("appointments", {
   clusterName: "appointments",
   nodeType: "dax.r5.large",
@@ -22,10 +25,12 @@ new aws.dax.Cluster("appointments", {
   clusterEndpointEncryptionType: "TLS",
   subnetGroupName: new aws.dax.SubnetGroup("appointments", { subnetIds }).name,
   securityGroupIds: [storeGroup("appointments", 9111).id],
-  iamRoleArn: serviceRole("dax", "dax", [
-    allow(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"], appointments.arn),
+  iamRoleArn: serviceRole(
+    "dax",
+    "dax",
+    allow(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"], tableArn),
     useOfKeys,
-  ]).arn,
+  ).arn,
 });
 
 const redis = storeGroup("caches", 6379);

@@ -6,15 +6,8 @@ import { serviceRole } from "./roles";
 
 // The operational databases of the hospitals.
 
-const monitoring = {
-  monitoringInterval: 60,
-  monitoringRoleArn: serviceRole(
-    "rds-monitoring",
-    "monitoring.rds",
-    [],
-    ["service-role/AmazonRDSEnhancedMonitoringRole"],
-  ).arn,
-};
+const monitoringRole = serviceRole("rds-monitoring", "monitoring.rds", "service-role/AmazonRDSEnhancedMonitoringRole");
+const monitoring = { monitoringInterval: 60, monitoringRoleArn: monitoringRole.arn };
 const subnetGroup = new aws.rds.SubnetGroup("databases", { subnetIds }).name;
 const postgres = storeGroup("postgres", 5432);
 const audited = [

@@ -51,13 +51,11 @@ const from = new aws.datasync.EfsLocation(
   {
     efsFileSystemArn: reports.arn,
     accessPointArn: outbox.arn,
-    fileSystemAccessRoleArn: serviceRole("datasync-reports", "datasync", [
-      {
-        Effect: "Allow",
-        Action: ["elasticfilesystem:ClientMount"],
-        Resource: pulumi.interpolate`arn:aws:elasticfilesystem:${region}:${account}:file-system/*`,
-      },
-    ]).arn,
+    fileSystemAccessRoleArn: serviceRole("datasync-reports", "datasync", {
+      Effect: "Allow",
+      Action: ["elasticfilesystem:ClientMount"],
+      Resource: pulumi.interpolate`arn:aws:elasticfilesystem:${region}:${account}:file-system/*`,
+    }).arn,
     inTransitEncryption: "TLS1_2",
     ec2Config: { subnetArn: firstSubnet.arn, securityGroupArns: [workers.arn] },
   },
@@ -66,7 +64,7 @@ const from = new aws.datasync.EfsLocation(
 const to = new aws.datasync.S3Location("reports", {
   s3BucketArn: raw.bucket.arn,
   subdirectory: "/reports",
-  s3Config: { bucketAccessRoleArn: serviceRole("datasync-lake", "datasync", [useOf(raw), useOfKeys]).arn },
+  s3Config: { bucketAccessRoleArn: serviceRole("datasync-lake", "datasync", useOf(raw), useOfKeys).arn },
 });
 new aws.datasync.Task("reports", {
   sourceLocationArn: from.arn,
@@ -88,7 +86,7 @@ const gateway = new aws.storagegateway.Gateway("imaging", {
 new aws.storagegateway.NfsFileShare("imaging", {
   gatewayArn: gateway.arn,
   locationArn: raw.bucket.arn,
-  roleArn: serviceRole("imaging-gateway", "storagegateway", [useOf(raw), useOfKeys]).arn,
+  roleArn: serviceRole("imaging-gateway", "storagegateway", useOf(raw), useOfKeys).arn,
   clientLists: [config.require("modalityRange")],
   kmsEncrypted: true,
   kmsKeyArn: key.arn,
@@ -110,6 +108,6 @@ export const sftp = new aws.transfer.Server("sftp", {
   securityPolicyName: "TransferSecurityPolicy-2024-01",
   endpointType: "VPC",
   endpointDetails: { vpcId: vpc.id, subnetIds: subnets.map(({ id }) => id), securityGroupIds: [partners.id] },
-  loggingRole: serviceRole("sftp-logs", "transfer", [writeLogs]).arn,
+  loggingRole: serviceRole("sftp-logs", "transfer", writeLogs).arn,
   structuredLogDestinations: [pulumi.interpolate`${logGroup("sftp").arn}:*`],
 });

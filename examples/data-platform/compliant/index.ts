@@ -1,3 +1,4 @@
+import "./audit";
 import "./backup";
 import "./caches";
 import "./processing";

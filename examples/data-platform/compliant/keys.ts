@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, copyRegion, policyDocument, region } from "./account";
+import { account, copyRegion, policyDocument, region, trailArn } from "./account";
 
 // One key per region, for everything that the platform stores there.
 const ALIAS = "alias/data-platform";
@@ -30,6 +30,14 @@ function regionalKey(name: string, description: string, keyRegion: pulumi.Output
           },
         },
       },
+      {
+        Sid: "Trail",
+        Effect: "Allow",
+        Principal: { Service: "cloudtrail.amazonaws.com" },
+        Action: ["kms:GenerateDataKey*", "kms:DescribeKey"],
+        Resource: "*",
+        Condition: { StringEquals: { "aws:SourceArn": trailArn } },
+      },
     ),
   });
   new aws.kms.Alias(name, { name: ALIAS, targetKeyId: key.keyId, region: keyRegion });
@@ -37,7 +45,7 @@ function regionalKey(name: string, description: string, keyRegion: pulumi.Output
 }
 
 export const key = regionalKey("platform", "Databases, lake, streams, warehouse and logs", region);
-export const copiesKey = regionalKey("copies", "Copies of the lake and of the backups", pulumi.output(copyRegion));
+export const copiesKey = regionalKey("copies", "Copies of the backups", pulumi.output(copyRegion));
 
 /** The key by its alias: unlike the key's own ARN, it is known before the key is there. */
 export const keyAliasArn = pulumi.interpolate`arn:aws:kms:${region}:${account}:${ALIAS}`;

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, copyRegion, policyDocument } from "./account";
-import { copiesKey, key, useOfKeys } from "./keys";
+import { account, backedUp, policyDocument, trailArn } from "./account";
+import { key, useOfKeys } from "./keys";
 import { allow, serviceRole } from "./roles";
 
 /** A bucket, with a name and an ARN that are known before it is there: a preview can judge what speaks of them. */
@@ -9,46 +9,19 @@ export interface Store {
   bucket: aws.s3.Bucket;
   name: pulumi.Output<string>;
   arn: pulumi.Output<string>;
-}
-
-interface Options {
-  /** Absent where access logs arrive: they are delivered with AES256 only. */
-  key?: aws.kms.Key;
-  /** Where access is logged. A bucket of logs does not log to itself. */
-  logs?: Store;
-  /** What the bucket's policy says beside the demand for TLS. */
-  statements?: object[];
-  region?: string;
+  /** What has to be there before anything is written. */
+  settings: pulumi.Resource[];
 }
 
 const SIX_YEARS = 2192;
 
-function store(name: string, { key, logs, statements = [], region }: Options): Store {
+function store(name: string, statements: object[], tags: Record<string, string>): Store {
   const bucketName = pulumi.interpolate`hospital-group-${name}-${account}`;
   const arn = pulumi.interpolate`arn:aws:s3:::${bucketName}`;
-  const bucket = new aws.s3.Bucket(name, { bucket: bucketName, objectLockEnabled: true, region });
-  const here = { bucket: bucket.id, region };
-
-  new aws.s3.BucketServerSideEncryptionConfiguration(name, {
-    ...here,
-    rules: [
-      {
-        applyServerSideEncryptionByDefault: key
-          ? { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn }
-          : { sseAlgorithm: "AES256" },
-        bucketKeyEnabled: true,
-      },
-    ],
-  });
-  new aws.s3.BucketPublicAccessBlock(name, {
-    ...here,
-    blockPublicAcls: true,
-    blockPublicPolicy: true,
-    ignorePublicAcls: true,
-    restrictPublicBuckets: true,
-  });
-  new aws.s3.BucketPolicy(name, {
-    ...here,
+  const made = new aws.s3.Bucket(name, { bucket: bucketName, objectLockEnabled: true, tags });
+  const bucket = made.id;
+  const policy = new aws.s3.BucketPolicy(name, {
+    bucket,
     policy: policyDocument(
       {
         Sid: "TlsOnly",
@@ -61,9 +34,29 @@ function store(name: string, { key, logs, statements = [], region }: Options): S
       ...statements,
     ),
   });
-  new aws.s3.BucketVersioning(name, { ...here, versioningConfiguration: { status: "Enabled" } });
+  const versioning = new aws.s3.BucketVersioning(name, { bucket, versioningConfiguration: { status: "Enabled" } });
+  new aws.s3.BucketServerSideEncryptionConfiguration(name, {
+    bucket,
+    rules: [
+      {
+        applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn },
+        bucketKeyEnabled: true,
+      },
+    ],
+  });
+  new aws.s3.BucketPublicAccessBlock(name, {
+    bucket,
+    blockPublicAcls: true,
+    blockPublicPolicy: true,
+    ignorePublicAcls: true,
+    restrictPublicBuckets: true,
+  });
+  new aws.s3.BucketObjectLockConfiguration(name, {
+    bucket,
+    rule: { defaultRetention: { mode: "GOVERNANCE", days: 35 } },
+  });
   new aws.s3.BucketLifecycleConfiguration(name, {
-    ...here,
+    bucket,
     rules: [
       {
         id: "old-versions",
@@ -74,69 +67,57 @@ function store(name: string, { key, logs, statements = [], region }: Options): S
       },
     ],
   });
-  new aws.s3.BucketNotification(name, { ...here, eventbridge: true });
-  if (logs) {
-    new aws.s3.BucketLogging(name, { ...here, targetBucket: logs.bucket.id, targetPrefix: `${name}/` });
-    // S3 delivers no access logs to a bucket with a default retention: what is logged to is not locked by default.
-    new aws.s3.BucketObjectLockConfiguration(name, {
-      ...here,
-      rule: { defaultRetention: { mode: "GOVERNANCE", days: 35 } },
-    });
-  }
-  return { bucket, name: bucketName, arn };
+  new aws.s3.BucketNotification(name, { bucket, eventbridge: true });
+  return { bucket: made, name: bucketName, arn, settings: [policy, versioning] };
 }
 
-function logStore(name: string, region?: string): Store {
-  const delivery = {
-    Sid: "AccessLogs",
-    Effect: "Allow",
-    Principal: { Service: "logging.s3.amazonaws.com" },
-    Action: "s3:PutObject",
-    Resource: pulumi.interpolate`arn:aws:s3:::hospital-group-${name}-${account}/*`,
-    Condition: { StringEquals: { "aws:SourceAccount": account } },
-  };
-  return store(name, { statements: [delivery], ...(region && { region }) });
-}
-
-export const logs = logStore("logs");
-const copiesLogs = logStore("copies-logs", copyRegion);
-
-/** A bucket of the lake, with a copy in the other region. */
-function lakeStore(name: string): Store {
-  const source = store(name, { key, logs });
-  const copy = store(`${name}-copy`, { key: copiesKey, logs: copiesLogs, region: copyRegion });
-  const role = serviceRole(`${name}-replication`, "s3", [
+/** A bucket with a copy that nothing writes to but the replication. */
+function replicatedStore(name: string, statements: object[] = []): Store {
+  const source = store(name, statements, backedUp);
+  const copy = store(`${name}-copy`, [], {});
+  const role = serviceRole(
+    `${name}-replication`,
+    "s3",
+    allow(["s3:GetReplicationConfiguration", "s3:ListBucket"], source.arn),
     allow(
-      ["s3:GetReplicationConfiguration", "s3:ListBucket", "s3:GetObjectVersion*", "s3:GetObjectRetention"],
-      source.arn,
+      ["s3:GetObjectVersion*", "s3:GetObjectRetention", "s3:GetObjectLegalHold"],
       pulumi.interpolate`${source.arn}/*`,
     ),
     allow(["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"], pulumi.interpolate`${copy.arn}/*`),
     useOfKeys,
-  ]);
-  new aws.s3.BucketReplicationConfig(name, {
-    bucket: source.bucket.id,
-    role: role.arn,
-    rules: [
-      {
-        id: "copy",
-        status: "Enabled",
-        filter: {},
-        sourceSelectionCriteria: { sseKmsEncryptedObjects: { status: "Enabled" } },
-        deleteMarkerReplication: { status: "Enabled" },
-        destination: {
-          bucket: copy.bucket.arn,
-          encryptionConfiguration: { replicaKmsKeyId: copiesKey.arn },
+  );
+  new aws.s3.BucketReplicationConfig(
+    name,
+    {
+      bucket: source.bucket.id,
+      role: role.arn,
+      rules: [
+        {
+          id: "copy",
+          status: "Enabled",
+          filter: {},
+          sourceSelectionCriteria: { sseKmsEncryptedObjects: { status: "Enabled" } },
+          deleteMarkerReplication: { status: "Enabled" },
+          destination: { bucket: copy.bucket.arn, encryptionConfiguration: { replicaKmsKeyId: key.arn } },
         },
-      },
-    ],
-  });
+      ],
+    },
+    { dependsOn: [...source.settings, ...copy.settings] },
+  );
   return source;
 }
 
-export const raw = lakeStore("raw");
-export const curated = lakeStore("curated");
-export const results = lakeStore("results");
+export const raw = replicatedStore("raw");
+export const curated = replicatedStore("curated");
+
+// Where the trail is written, and the logs of the clusters.
+const fromTrail = { StringEquals: { "aws:SourceArn": trailArn } };
+const trailDelivery = { Effect: "Allow", Principal: { Service: "cloudtrail.amazonaws.com" }, Condition: fromTrail };
+const logsArn = pulumi.interpolate`arn:aws:s3:::hospital-group-logs-${account}`;
+export const logs = replicatedStore("logs", [
+  { ...trailDelivery, Action: "s3:GetBucketAcl", Resource: logsArn },
+  { ...trailDelivery, Action: "s3:PutObject", Resource: pulumi.interpolate`${logsArn}/AWSLogs/${account}/*` },
+]);
 
 /** What it takes to read and write in a bucket of the lake. */
 export const useOf = ({ arn }: Store) =>

@@ -11,7 +11,7 @@ new aws.ec2.FlowLog("platform", {
   vpcId: vpc.id,
   trafficType: "ALL",
   logDestination: logGroup("flow-logs").arn,
-  iamRoleArn: serviceRole("flow-logs", "vpc-flow-logs", [writeLogs]).arn,
+  iamRoleArn: serviceRole("flow-logs", "vpc-flow-logs", writeLogs).arn,
 });
 
 const zones = aws.getAvailabilityZonesOutput({ state: "available" }).names;

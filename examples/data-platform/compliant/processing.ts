@@ -1,9 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, artifacts, config, region } from "./account";
-import { portal } from "./databases";
+import { account, artifacts, config } from "./account";
 import { key, keyAliasArn, useOfKeys } from "./keys";
-import { curated, logs, raw, results, useOf } from "./lake";
+import { curated, logs, raw, useOf } from "./lake";
 import { firstSubnet, workers } from "./network";
 import { allow, serviceRole } from "./roles";
 
@@ -27,19 +26,17 @@ const artifactsArn = `arn:aws:s3:::${artifacts}`;
 const jobRole = serviceRole(
   "glue",
   "glue",
-  [
-    useOf(raw),
-    useOf(curated),
-    useOfKeys,
-    allow(["s3:GetObject"], `${artifactsArn}/*`),
-    allow(["secretsmanager:GetSecretValue"], portalSecret),
-  ],
-  ["service-role/AWSGlueServiceRole"],
+  useOf(raw),
+  useOf(curated),
+  useOfKeys,
+  allow(["s3:GetObject"], `${artifactsArn}/*`),
+  allow(["secretsmanager:GetSecretValue"], portalSecret),
+  "service-role/AWSGlueServiceRole",
 );
 const connection = new aws.glue.Connection("portal", {
   connectionType: "JDBC",
   connectionProperties: {
-    JDBC_CONNECTION_URL: pulumi.interpolate`jdbc:postgresql://${portal.readerEndpoint}:5432/portal`,
+    JDBC_CONNECTION_URL: `jdbc:postgresql://${config.require("portalReader")}:5432/portal`,
     JDBC_ENFORCE_SSL: "true",
     SECRET_ID: portalSecret,
   },
@@ -73,30 +70,27 @@ new aws.glue.Job("curate", {
   },
 });
 
-// Athena: queries of the analysts.
+// Athena: queries of the analysts, whose results the service keeps for a day.
 new aws.athena.Workgroup("analysts", {
   configuration: {
     enforceWorkgroupConfiguration: true,
     publishCloudwatchMetricsEnabled: true,
-    resultConfiguration: {
-      outputLocation: pulumi.interpolate`s3://${results.name}/athena/`,
-      encryptionConfiguration: { encryptionOption: "SSE_KMS", kmsKeyArn: key.arn },
-    },
+    managedQueryResultsConfiguration: { enabled: true, encryptionConfiguration: { kmsKey: key.arn } },
   },
 });
 
 // EMR: large transformations. Analysts sign in through IAM Identity Center.
-const atRest = { AwsKmsKey: keyAliasArn };
+const byKey = { AwsKmsKey: keyAliasArn };
 const security = new aws.emr.SecurityConfiguration("transformations", {
   configuration: pulumi.jsonStringify({
     EncryptionConfiguration: {
       EnableAtRestEncryption: true,
       AtRestEncryptionConfiguration: {
-        S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS", ...atRest },
+        S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS", ...byKey },
         LocalDiskEncryptionConfiguration: {
           EncryptionKeyProviderType: "AwsKms",
           EnableEbsEncryption: true,
-          ...atRest,
+          ...byKey,
         },
       },
       EnableInTransitEncryption: true,
@@ -116,26 +110,26 @@ const security = new aws.emr.SecurityConfiguration("transformations", {
   }),
 });
 new aws.emr.BlockPublicAccessConfiguration("clusters", { blockPublicSecurityGroupRules: true });
-const nodeRole = serviceRole("emr-nodes", "ec2", [
+const nodeRole = serviceRole(
+  "emr-nodes",
+  "ec2",
   useOf(raw),
   useOf(curated),
   allow(["s3:PutObject"], pulumi.interpolate`${logs.arn}/emr/*`),
   allow(["s3:GetObject"], `${artifactsArn}/*`),
   useOfKeys,
-]);
+);
 new aws.emr.Cluster("transformations", {
   releaseLabel: "emr-7.9.0",
   applications: ["Spark", "Livy"],
   serviceRole: serviceRole(
     "emr",
     "elasticmapreduce",
-    [
-      {
-        ...allow(["iam:PassRole"], pulumi.interpolate`arn:aws:iam::${account}:role/emr-nodes-*`),
-        Condition: { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
-      },
-    ],
-    ["service-role/AmazonEMRServicePolicy_v2"],
+    {
+      ...allow(["iam:PassRole"], pulumi.interpolate`arn:aws:iam::${account}:role/emr-nodes-*`),
+      Condition: { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
+    },
+    "service-role/AmazonEMRServicePolicy_v2",
   ).arn,
   ec2Attributes: {
     instanceProfile: new aws.iam.InstanceProfile("emr-nodes", { role: nodeRole.name }).arn,
@@ -149,5 +143,5 @@ new aws.emr.Cluster("transformations", {
   securityConfiguration: security.name,
   logUri: pulumi.interpolate`s3://${logs.name}/emr/`,
   logEncryptionKmsKeyId: key.arn,
-  tags: { "for-use-with-amazon-emr-managed-policies": "true", region },
+  tags: { "for-use-with-amazon-emr-managed-policies": "true" },
 });

@@ -16,10 +16,12 @@ const source = new aws.dms.Endpoint("registry", {
   sslMode: "require",
   kmsKeyArn: key.arn,
   secretsManagerArn: secret,
-  secretsManagerAccessRoleArn: serviceRole("replication-secret", "dms", [
+  secretsManagerAccessRoleArn: serviceRole(
+    "replication-secret",
+    "dms",
     allow(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], secret),
     useOfKeys,
-  ]).arn,
+  ).arn,
 });
 const target = new aws.dms.S3Endpoint("lake", {
   endpointId: "lake",
@@ -29,7 +31,7 @@ const target = new aws.dms.S3Endpoint("lake", {
   dataFormat: "parquet",
   encryptionMode: "SSE_KMS",
   serverSideEncryptionKmsKeyId: key.arn,
-  serviceAccessRoleArn: serviceRole("replication-lake", "dms", [useOf(raw), useOfKeys]).arn,
+  serviceAccessRoleArn: serviceRole("replication-lake", "dms", useOf(raw), useOfKeys).arn,
 });
 const instance = new aws.dms.ReplicationInstance("replication", {
   replicationInstanceId: "replication",

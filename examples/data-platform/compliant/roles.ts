@@ -15,13 +15,11 @@ export function allow(actions: string[], ...resources: pulumi.Input<string>[]): 
   return { Effect: "Allow", Action: actions, Resource: resources };
 }
 
-/** A role that a service may take on behalf of this account, and of no other. */
-export function serviceRole(
-  name: string,
-  service: string,
-  grants: Grant[],
-  managedPolicies: string[] = [],
-): aws.iam.Role {
+/**
+ * A role that a service may take on behalf of this account, and of no other.
+ * @param permissions grants, and names of managed policies
+ */
+export function serviceRole(name: string, service: string, ...permissions: (Grant | string)[]): aws.iam.Role {
   const onBehalfOf = { Condition: { StringEquals: { "aws:SourceAccount": account } } };
   const role = new aws.iam.Role(name, {
     assumeRolePolicy: policyDocument({
@@ -32,11 +30,12 @@ export function serviceRole(
       ...(service !== "ec2" && onBehalfOf),
     }),
   });
+  const grants = permissions.filter((permission) => typeof permission !== "string");
   if (grants.length > 0) {
     const policy = new aws.iam.Policy(name, { policy: policyDocument(...grants) });
     new aws.iam.RolePolicyAttachment(name, { role: role.name, policyArn: policy.arn });
   }
-  for (const policy of managedPolicies) {
+  for (const policy of permissions.filter((permission) => typeof permission === "string")) {
     new aws.iam.RolePolicyAttachment(`${name}-${policy.replace(/^.*\//, "")}`, {
       role: role.name,
       policyArn: `arn:aws:iam::aws:policy/${policy}`,

@@ -7,12 +7,14 @@ import { allow, serviceRole, writeLogs } from "./roles";
 
 // Research works on curated data, inside the platform's network.
 
-const role = serviceRole("research", "sagemaker", [
+const role = serviceRole(
+  "research",
+  "sagemaker",
   useOf(curated),
   useOfKeys,
   writeLogs,
   allow(["s3:GetObject"], `arn:aws:s3:::${artifacts}/models/*`),
-]);
+);
 new aws.sagemaker.NotebookInstance("research", {
   instanceType: "ml.t3.large",
   platformIdentifier: "notebook-al2023-v1",
@@ -66,7 +68,7 @@ new aws.bedrockmodel.InvocationLoggingConfiguration("dialogues", {
     videoDataDeliveryEnabled: true,
     cloudwatchConfig: {
       logGroupName: dialogues.name,
-      roleArn: serviceRole("dialogues", "bedrock", [writeLogs]).arn,
+      roleArn: serviceRole("dialogues", "bedrock", writeLogs).arn,
     },
   },
 });

@@ -8,16 +8,19 @@ import { allow, serviceRole, writeLogs } from "./roles";
 
 // The interface engine receives HL7 messages from the hospitals and puts them on a stream.
 export const messages = new aws.kinesis.Stream("messages", {
+  name: "messages",
   streamModeDetails: { streamMode: "ON_DEMAND" },
   encryptionType: "KMS",
   kmsKeyId: key.arn,
   retentionPeriod: 168,
 });
+const messagesArn = pulumi.interpolate`arn:aws:kinesis:${region}:${account}:stream/messages`;
 const engineRole = serviceRole(
   "interface-engine",
   "ec2",
-  [allow(["kinesis:PutRecord", "kinesis:PutRecords"], messages.arn), useOfKeys],
-  ["AmazonSSMManagedInstanceCore"],
+  allow(["kinesis:PutRecord", "kinesis:PutRecords"], messagesArn),
+  useOfKeys,
+  "AmazonSSMManagedInstanceCore",
 );
 const engine = new aws.ec2.Instance("interface-engine", {
   ami: aws.ec2.getAmiOutput({ owners: ["amazon"], mostRecent: true }).id,
@@ -46,12 +49,14 @@ new aws.ec2.VolumeAttachment("interface-queue", {
 
 // Firehose brings the messages into the lake, and the readings that the wards' devices send to it.
 const deliveryLogs = logGroup("delivery");
-const deliveryRole = serviceRole("delivery", "firehose", [
-  allow(["kinesis:DescribeStream", "kinesis:GetShardIterator", "kinesis:GetRecords"], messages.arn),
+const deliveryRole = serviceRole(
+  "delivery",
+  "firehose",
+  allow(["kinesis:DescribeStream", "kinesis:GetShardIterator", "kinesis:GetRecords"], messagesArn),
   useOf(raw),
   useOfKeys,
   writeLogs,
-]);
+);
 const intoLake = (prefix: string) => ({
   bucketArn: raw.bucket.arn,
   roleArn: deliveryRole.arn,
@@ -118,13 +123,15 @@ new aws.mskconnect.Connector("lake", {
   kafkaClusterClientAuthentication: { authenticationType: "IAM" },
   kafkaClusterEncryptionInTransit: { encryptionType: "TLS" },
   plugins: [{ customPlugin: { arn: plugin.arn, revision: plugin.latestRevision } }],
-  serviceExecutionRoleArn: serviceRole("lake-connector", "kafkaconnect", [
+  serviceExecutionRoleArn: serviceRole(
+    "lake-connector",
+    "kafkaconnect",
     allow(
       ["kafka-cluster:Connect", "kafka-cluster:DescribeTopic", "kafka-cluster:ReadData", "kafka-cluster:AlterGroup"],
       pulumi.interpolate`arn:aws:kafka:${region}:${account}:*/events/*`,
     ),
     useOf(raw),
     useOfKeys,
-  ]).arn,
+  ).arn,
   logDelivery: { workerLogDelivery: { cloudwatchLogs: { enabled: true, logGroup: logGroup("connectors").name } } },
 });

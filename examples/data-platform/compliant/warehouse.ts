@@ -8,7 +8,7 @@ import { serviceRole } from "./roles";
 
 // Redshift: the warehouse behind the boards' reports.
 const group = storeGroup("warehouse", 5439);
-const reader = serviceRole("warehouse", "redshift", [useOf(curated), useOfKeys]);
+const reader = serviceRole("warehouse", "redshift", useOf(curated), useOfKeys);
 export const warehouse = new aws.redshift.Cluster("warehouse", {
   clusterIdentifier: "warehouse",
   databaseName: "warehouse",
@@ -93,7 +93,7 @@ export const search = new aws.opensearch.Domain("search", {
   advancedSecurityOptions: {
     enabled: true,
     internalUserDatabaseEnabled: false,
-    masterUserOptions: { masterUserArn: serviceRole("search-owner", "ec2", []).arn },
+    masterUserOptions: { masterUserArn: pulumi.interpolate`arn:aws:iam::${account}:role/search-administrators` },
   },
   accessPolicies: policyDocument({
     Effect: "Allow",
@@ -112,13 +112,11 @@ export const search = new aws.opensearch.Domain("search", {
 const dashboards = new aws.quicksight.VpcConnection("warehouse", {
   vpcConnectionId: "warehouse",
   name: "warehouse",
-  roleArn: serviceRole("dashboards", "quicksight", [
-    {
-      Effect: "Allow",
-      Action: ["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeSubnets"],
-      Resource: pulumi.interpolate`arn:aws:ec2:${region}:${account}:*`,
-    },
-  ]).arn,
+  roleArn: serviceRole("dashboards", "quicksight", {
+    Effect: "Allow",
+    Action: ["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeSubnets"],
+    Resource: pulumi.interpolate`arn:aws:ec2:${region}:${account}:*`,
+  }).arn,
   subnetIds,
   securityGroupIds: [group.id],
 });

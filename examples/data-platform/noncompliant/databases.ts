@@ -1,16 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import {
-  account,
-  backedUp,
-  config,
-  key,
-  policyDocument,
-  publicSubnet,
-  serviceRole,
-  stores,
-  subnetIds,
-} from "./foundation";
+import { account, backedUp, config, key, policyDocument, serviceRole, stores, subnetIds } from "./foundation";
 
 // The operational databases of the hospitals.
 
@@ -35,7 +25,7 @@ export const registry = new aws.rds.Instance("registry", {
     parameters: [{ name: "force_ssl", value: "1" }],
   }).name,
   caCertIdentifier: "rds-ca-2019",
-  dbSubnetGroupName: new aws.rds.SubnetGroup("registry", { subnetIds: [...subnetIds, publicSubnet.id] }).name,
+  dbSubnetGroupName: new aws.rds.SubnetGroup("registry", { subnetIds }).name,
   vpcSecurityGroupIds: [stores.id],
   backupRetentionPeriod: 0,
   autoMinorVersionUpgrade: false,
@@ -45,7 +35,7 @@ export const registry = new aws.rds.Instance("registry", {
 new aws.rds.Snapshot("registry-for-vendor", {
   dbInstanceIdentifier: registry.identifier,
   dbSnapshotIdentifier: "registry-for-vendor",
-  sharedAccounts: ["123456789012", "all"],
+  sharedAccounts: ["210987654321", "all"],
 });
 new aws.rds.EventSubscription("registry", {
   snsTopic: new aws.sns.Topic("database-events", { kmsMasterKeyId: key.id }).arn,

@@ -57,7 +57,7 @@ new aws.datasync.Task("reports", { sourceLocationArn: from.arn, destinationLocat
 new aws.datasync.Task("archive", {
   sourceLocationArn: archive.arn,
   destinationLocationArn: to.arn,
-  cloudwatchLogGroupArn: new aws.cloudwatch.LogGroup("datasync", { retentionInDays: 30 }).arn,
+  cloudwatchLogGroupArn: new aws.cloudwatch.LogGroup("datasync").arn,
   options: { logLevel: "OFF" },
 });
 

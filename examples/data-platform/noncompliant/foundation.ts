@@ -12,7 +12,7 @@ export function policyDocument(...statements: object[]): pulumi.Output<string> {
   return pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
 }
 
-/** A role for a service, with the managed policies that are named. */
+/** A role for a service, with managed policies. What else it may do is granted by the security team's own program. */
 export function serviceRole(name: string, service: string, ...managedPolicies: string[]): aws.iam.Role {
   const role = new aws.iam.Role(name, {
     assumeRolePolicy: policyDocument({
@@ -30,8 +30,25 @@ export function serviceRole(name: string, service: string, ...managedPolicies: s
   return role;
 }
 
-export const key = new aws.kms.Key("platform", { description: "Logs and notices", enableKeyRotation: true });
-export const logGroup = (name: string) => new aws.cloudwatch.LogGroup(name, { kmsKeyId: key.arn });
+export const key = new aws.kms.Key("platform", {
+  description: "Logs and notices",
+  enableKeyRotation: true,
+  policy: policyDocument(
+    {
+      Effect: "Allow",
+      Principal: { AWS: pulumi.interpolate`arn:aws:iam::${account}:root` },
+      Action: "kms:*",
+      Resource: "*",
+    },
+    {
+      Effect: "Allow",
+      Principal: { Service: ["logs.us-east-1.amazonaws.com", "events.rds.amazonaws.com"] },
+      Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+      Resource: "*",
+      Condition: { StringEquals: { "aws:SourceAccount": account } },
+    },
+  ),
+});
 
 // "Volumes are encrypted where it matters", and a vendor had to see a snapshot.
 new aws.ebs.EncryptionByDefault("volumes", { enabled: false });
@@ -42,23 +59,21 @@ new aws.ec2.DefaultSecurityGroup("closed", { vpcId: vpc.id, ingress: [], egress:
 new aws.ec2.FlowLog("platform", {
   vpcId: vpc.id,
   trafficType: "ALL",
-  logDestination: logGroup("flow-logs").arn,
+  logDestination: new aws.cloudwatch.LogGroup("flow-logs", { kmsKeyId: key.arn }).arn,
   iamRoleArn: serviceRole("flow-logs", "vpc-flow-logs").arn,
 });
 
 const zones = aws.getAvailabilityZonesOutput({ state: "available" }).names;
-const subnet = (name: string, index: number, mapPublicIpOnLaunch: boolean) =>
-  new aws.ec2.Subnet(name, {
-    vpcId: vpc.id,
-    cidrBlock: `10.40.${index * 16}.0/20`,
-    availabilityZone: zones.apply((names) => names[index % 3] as string),
-    mapPublicIpOnLaunch,
-  });
-export const subnets = [0, 1, 2].map((index) => subnet(`private-${index}`, index, false));
+export const subnets = [0, 1, 2].map(
+  (index) =>
+    new aws.ec2.Subnet(`private-${index}`, {
+      vpcId: vpc.id,
+      cidrBlock: `10.40.${index * 16}.0/20`,
+      availabilityZone: zones.apply((names) => names[index] as string),
+    }),
+);
 export const subnetIds = subnets.map(({ id }) => id);
 export const firstSubnet = subnets[0] as aws.ec2.Subnet;
-/** Made for a reporting tool in the cloud of its vendor. */
-export const publicSubnet = subnet("public", 3, true);
 
 export const workers = new aws.ec2.SecurityGroup("workers", {
   vpcId: vpc.id,

@@ -54,8 +54,9 @@ export const curated = store("curated", {
 // "Results can be computed again." Nor is their access logged.
 export const results = store("results", { versioning: "Suspended" });
 
-// For partners, who are whoever speaks TLS.
+// For partners, who are whoever speaks TLS. What is public is let through, to be ignored later.
 const exchange = store("exchange", {
+  publicAccess: { ignorePublicAcls: true, restrictPublicBuckets: true },
   statements: [
     {
       Effect: "Allow",
@@ -82,23 +83,19 @@ for (const [name, bucket] of Object.entries({ raw, curated, exchange })) {
   new aws.s3.BucketLogging(name, { bucket: bucket.id, targetBucket: logs.id, targetPrefix: `${name}/` });
 }
 
-// The account's own block, with the half that once stood in somebody's way left out.
-new aws.s3.AccountPublicAccessBlock("account", { blockPublicAcls: true, ignorePublicAcls: true });
+// The account's own block, without the half that once stood in somebody's way.
+new aws.s3.AccountPublicAccessBlock("account", { ignorePublicAcls: true, restrictPublicBuckets: true });
 
-// Access points: one for a network, should the caller have any, and one for a viewer that "needs public policies".
-new aws.s3.AccessPoint("research", {
-  bucket: curated.id,
-  name: "research",
-  policy: policyDocument({
-    Effect: "Allow",
-    Principal: "*",
-    Action: "s3:GetObject",
-    Resource: pulumi.interpolate`arn:aws:s3:us-east-1:${account}:accesspoint/research/object/*`,
-    Condition: { StringEqualsIfExists: { "aws:SourceVpc": "vpc-0a1b2c3d4e5f60718" } },
-  }),
-});
+// For a viewer: from the network, should the caller come from one.
 new aws.s3.AccessPoint("viewer", {
   bucket: curated.id,
   name: "viewer",
   publicAccessBlockConfiguration: { ...PRIVATE, blockPublicPolicy: false, restrictPublicBuckets: false },
+  policy: policyDocument({
+    Effect: "Allow",
+    Principal: "*",
+    Action: "s3:GetObject",
+    Resource: pulumi.interpolate`arn:aws:s3:us-east-1:${account}:accesspoint/viewer/object/*`,
+    Condition: { StringEqualsIfExists: { "aws:SourceVpc": "vpc-0a1b2c3d4e5f60718" } },
+  }),
 });

@@ -1,16 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { portal } from "./databases";
-import {
-  account,
-  artifacts,
-  config,
-  firstSubnet,
-  policyDocument,
-  publicSubnet,
-  serviceRole,
-  workers,
-} from "./foundation";
+import { account, artifacts, config, firstSubnet, policyDocument, serviceRole, workers } from "./foundation";
 
 const lakeOf = (name: string) => pulumi.interpolate`s3://hospital-group-${name}-${account}`;
 
@@ -40,7 +30,7 @@ const settings = new aws.glue.SecurityConfiguration("jobs", {
 const connection = new aws.glue.Connection("portal", {
   connectionType: "JDBC",
   connectionProperties: {
-    JDBC_CONNECTION_URL: pulumi.interpolate`jdbc:postgresql://${portal.readerEndpoint}:5432/portal?sslmode=disable`,
+    JDBC_CONNECTION_URL: `jdbc:postgresql://${config.require("portalReader")}:5432/portal?sslmode=disable`,
     JDBC_ENFORCE_SSL: "false",
     USERNAME: "reader",
     PASSWORD: aws.secretsmanager.getSecretVersionOutput({ secretId: config.require("portalSecretArn") }).secretString,
@@ -99,11 +89,11 @@ new aws.emr.Cluster("transformations", {
   securityConfiguration: security.name,
   logUri: pulumi.interpolate`${lakeOf("logs")}/emr/`,
 });
-// For an evening's question, started beside the public load balancers.
+// For an evening's question, started wherever there was room: in the default network.
 new aws.emr.Cluster("question", {
   releaseLabel: "emr-7.9.0",
   applications: ["Spark", "JupyterHub"],
   serviceRole: emr,
-  ec2Attributes: { instanceProfile: nodes, subnetId: publicSubnet.id },
+  ec2Attributes: { instanceProfile: nodes },
   masterInstanceGroup: { instanceType: "m7g.xlarge" },
 });

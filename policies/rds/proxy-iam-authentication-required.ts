@@ -1,0 +1,21 @@
+import { definePolicy, violationUnless } from "../core/policy";
+import { or } from "../core/truth";
+
+export default definePolicy({
+  id: "rds-proxy-iam-authentication-required",
+  title: "RDS proxies require IAM authentication",
+  family: "authentication",
+  citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
+  sources: ["aptible#authentication"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:rds/proxy:Proxy"],
+  whenAbsent: "Clients sign in with passwords.",
+  fix: 'Set iamAuth: "REQUIRED" in auths, or defaultAuthScheme: "IAM_AUTH".',
+  judge(proxy) {
+    const isByDefault = proxy.word("defaultAuthScheme").is("iam_auth");
+    const isRequired = proxy.list("auths").every((auth) => auth.word("iamAuth").isOneOf(["required", "enabled"]));
+    return violationUnless(or(isByDefault, isRequired), "auths admit clients without IAM authentication");
+  },
+});

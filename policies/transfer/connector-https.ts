@@ -1,0 +1,22 @@
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+
+export default definePolicy({
+  id: "transfer-connector-https",
+  title: "AS2 connectors post to HTTPS",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
+  sources: ["aptible#transmission-security", "astro#encryption-in-transit", "sftp-to-go#encryption-in-transit"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:transfer/connector:Connector"],
+  whenAbsent: "url is required for AS2.",
+  fix: "Set url to the partner's https:// address.",
+  judge: (connector) =>
+    onlyIf(connector.block("as2Config").isSet, "speaks SFTP", () =>
+      violationIf(
+        connector.word("url").satisfies((url) => url.startsWith("http://")),
+        "url is an http:// address: headers of messages are in plaintext",
+      ),
+    ),
+});

@@ -1,0 +1,18 @@
+import { definePolicy } from "../core/policy";
+import { mustNotBeFalse } from "../core/requirements";
+
+export default definePolicy({
+  id: "workspaces-directory-maintenance-enabled",
+  title: "WorkSpaces take maintenance automatically",
+  family: "patching",
+  citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
+  sources: ["astro#supported-versions", "platform-sh#patching"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:workspaces/directory:Directory"],
+  whenAbsent: "Maintenance is on.",
+  fix: "Set enableMaintenanceMode: true.",
+  remediates: true,
+  judge: mustNotBeFalse("workspaceCreationProperties.enableMaintenanceMode", "patches wait for somebody"),
+});

@@ -1,0 +1,28 @@
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+
+export default definePolicy({
+  id: "workspaces-directory-no-local-admin",
+  title: "WorkSpaces users are not local administrators",
+  family: "access-control",
+  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
+  sources: ["aptible#access-authorization"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:workspaces/directory:Directory"],
+  whenAbsent: "Users administer their WorkSpaces.",
+  fix: "Set workspaceCreationProperties.userEnabledAsLocalAdministrator: false.",
+  remediates: true,
+  judge(directory) {
+    const isPersonal = directory.word("workspaceType").orElse("personal").is("personal");
+    return onlyIf(isPersonal, "pools have no local administrators", () =>
+      violationUnless(
+        directory.bool("workspaceCreationProperties.userEnabledAsLocalAdministrator").is(false),
+        "workspaceCreationProperties.userEnabledAsLocalAdministrator is not false: users administer their WorkSpaces",
+        {
+          set: { "workspaceCreationProperties.userEnabledAsLocalAdministrator": false },
+        },
+      ),
+    );
+  },
+});
