@@ -68,6 +68,11 @@ export class Workspace {
   preview(args: readonly string[] = [], options: RunOptions = {}): Promise<Ran> {
     return this.pulumi(["preview", "--stack", STACK, "--policy-pack", root, ...args], options);
   }
+
+  /** `pulumi up` with this policy pack, without a preview before it. */
+  up(args: readonly string[] = []): Promise<Ran> {
+    return this.pulumi(["up", "--yes", "--skip-preview", "--stack", STACK, "--policy-pack", root, ...args]);
+  }
 }
 
 /** Collects what a stream gives; nothing where there is no stream. */

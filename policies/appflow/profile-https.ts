@@ -1,9 +1,12 @@
-import { definePolicy, violationIf } from "../core/policy";
+import type { Fact } from "../core/fact";
+import { definePolicy, orUndecided, violationIf } from "../core/policy";
 
 const ADDRESSES = [
   "salesforce.instanceUrl",
   "serviceNow.instanceUrl",
   "sapoData.applicationHostUrl",
+  "sapoData.oauthProperties.authCodeUrl",
+  "sapoData.oauthProperties.tokenUrl",
   "veeva.instanceUrl",
   "zendesk.instanceUrl",
   "marketo.instanceUrl",
@@ -13,6 +16,8 @@ const ADDRESSES = [
   "inforNexus.instanceUrl",
   "customConnector.oauth2Properties.tokenUrl",
 ];
+
+const OWN_PROPERTIES = "customConnector.profileProperties";
 
 export default definePolicy({
   id: "appflow-profile-https",
@@ -28,13 +33,20 @@ export default definePolicy({
   fix: "Use an https:// address.",
   judge(profile) {
     const properties = profile.block("connectorProfileConfig.connectorProfileProperties");
-    return ADDRESSES.map((path) => {
-      const address = properties.word(path);
-      return violationIf(
+    const findingAt = (path: string, address: Fact<string>) =>
+      violationIf(
         address.satisfies((url) => url.startsWith("http://")),
         `${address.path} is an http:// address`,
         { detail: path },
       );
-    });
+    const addresses = ADDRESSES.map((path) => findingAt(path, properties.word(path)));
+    // What a custom connector calls the properties that hold its addresses is its own affair.
+    const own = properties
+      .entries(OWN_PROPERTIES)
+      .collect(
+        ({ key, value }) => findingAt(`${OWN_PROPERTIES}.${key}`, value.word("")),
+        orUndecided("A property of the custom connector is an http:// address"),
+      );
+    return [...addresses, ...own];
   },
 });

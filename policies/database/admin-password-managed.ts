@@ -1,4 +1,4 @@
-import { definePolicy, violationIf } from "../core/policy";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { and } from "../core/truth";
 
 const PASSWORDS: Readonly<Record<string, { readonly password: string; readonly managed: string }>> = {
@@ -31,10 +31,13 @@ export default definePolicy({
   },
   judge(database) {
     const { password, managed } = PASSWORDS[database.type]!;
-    return violationIf(
-      and(database.text(password).isSet, database.bool(managed).is(true).not),
-      `${password} is set in the program instead of being managed by Secrets Manager`,
-      { fix: `Set ${managed}: true and drop ${password}` },
+    const isCustom = database.word("engine").satisfies((engine) => engine.startsWith("custom-"));
+    return onlyIf(isCustom.not, "Secrets Manager does not manage passwords of RDS Custom", () =>
+      violationIf(
+        and(database.text(password).isSet, database.bool(managed).is(true).not),
+        `${password} is set in the program instead of being managed by Secrets Manager`,
+        { fix: `Set ${managed}: true and drop ${password}` },
+      ),
     );
   },
 });

@@ -1,6 +1,9 @@
 import type { Fact } from "../core/fact";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
-import { or, Truth } from "../core/truth";
+import { and, or, Truth } from "../core/truth";
+
+const CACHE = "aws:elasticache/cluster:Cluster";
+const SOURCES = ["replicateSourceDb", "replicationSourceIdentifier"];
 
 const GROUPS: Readonly<Record<string, string>> = {
   "aws:rds/instance:Instance": "dbSubnetGroupName",
@@ -8,7 +11,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   "aws:docdb/cluster:Cluster": "dbSubnetGroupName",
   "aws:neptune/cluster:Cluster": "neptuneSubnetGroupName",
   "aws:redshift/cluster:Cluster": "clusterSubnetGroupName",
-  "aws:elasticache/cluster:Cluster": "subnetGroupName",
+  [CACHE]: "subnetGroupName",
   "aws:elasticache/replicationGroup:ReplicationGroup": "subnetGroupName",
   "aws:memorydb/cluster:Cluster": "subnetGroupName",
   "aws:dax/cluster:Cluster": "subnetGroupName",
@@ -39,10 +42,10 @@ export default definePolicy({
   judge(database) {
     const group = database.word(GROUPS[database.type]!);
     const isPlacedElsewhere = or(
-      ...["replicateSourceDb", "replicationSourceIdentifier", "replicationGroupId"].map(
-        (source) => database.text(source).isSet,
-      ),
+      ...SOURCES.map((source) => database.text(source).isSet),
       database.block("restoreToPointInTime").isSet,
+      // A replication group has such an id as well: its own.
+      and(Truth.of(database.type === CACHE), database.text("replicationGroupId").isSet),
     );
     return onlyIf(isPlacedElsewhere.not, "is placed where its source is", () =>
       violationIf(

@@ -1,6 +1,17 @@
+import type { Companions } from "../core/graph";
 import { definePolicy, violationUnless } from "../core/policy";
+import { and, Truth } from "../core/truth";
 
 const ELASTIC = "aws:docdb/elasticCluster:ElasticCluster";
+
+/** Whether the cluster has two instances that are not placed in the same zone. */
+const areSpread = (instances: Companions): Truth =>
+  instances.some((one) =>
+    instances.some((other) => {
+      const zones = one.text("availabilityZone").with(other.text("availabilityZone"));
+      return and(Truth.of(one !== other), zones.satisfies(([zone, another]) => zone === another).not);
+    }),
+  );
 
 export default definePolicy({
   id: "docdb-cluster-multi-az",
@@ -25,8 +36,8 @@ export default definePolicy({
       return violationUnless(isEnough, "shardInstanceCount is below 2: a shard has no replica");
     }
     return violationUnless(
-      companionsOf(cluster).instance.areSeveral,
-      "The cluster has fewer than two instances: losing a zone stops it",
+      areSpread(companionsOf(cluster).instance),
+      "The cluster has no second instance in another zone: losing a zone stops it",
     );
   },
 });

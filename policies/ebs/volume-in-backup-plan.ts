@@ -4,16 +4,24 @@ import type { Resource } from "../core/graph";
 import { definePolicy, violationUnless } from "../core/policy";
 import { and, or, type Truth } from "../core/truth";
 
-/** Whether a lifecycle policy takes snapshots of the volume: by default of every volume, or of those with its tags. */
+/** Whether a lifecycle policy takes snapshots of the volume: by default of every volume but some, or of those with its tags. */
 function snapshots(policy: Resource, volume: Resource): Truth {
   const details = policy.block("policyDetails");
-  const isTarget = details
-    .entries("targetTags")
-    .some(({ key, value }) => hasTag(volume, Fact.known("tags", key), (own) => value.text("").is(own)));
+  const hasOneOf = (path: string) =>
+    details
+      .entries(path)
+      .some(({ key, value }) => hasTag(volume, Fact.known("tags", key), (own) => value.text("").is(own)));
+  const type = volume.text("type").orElse("gp2");
+  const isExcluded = or(
+    hasOneOf("exclusions.excludeTags"),
+    details
+      .texts("exclusions.excludeVolumeTypes")
+      .some((excluded) => excluded.with(type).satisfies(([one, own]) => one === own)),
+  );
   const isOfVolumes = details.texts("resourceTypes").some((type) => type.is("VOLUME"));
   return and(
     policy.word("state").is("disabled").not,
-    or(policy.word("defaultPolicy").is("volume"), and(isOfVolumes, isTarget)),
+    or(and(policy.word("defaultPolicy").is("volume"), isExcluded.not), and(isOfVolumes, hasOneOf("targetTags"))),
   );
 }
 

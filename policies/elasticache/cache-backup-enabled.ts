@@ -3,6 +3,8 @@ import { mustBeAtLeast } from "../core/requirements";
 import { wholeNumber } from "../core/settings";
 import { or } from "../core/truth";
 
+const GROUP = "aws:elasticache/replicationGroup:ReplicationGroup";
+
 const minimumDays = wholeNumber(
   "elasticache.minimumSnapshotRetentionDays",
   { min: 1, max: 35 },
@@ -24,11 +26,7 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:elasticache/replicationGroup:ReplicationGroup",
-    "aws:elasticache/cluster:Cluster",
-    "aws:elasticache/serverlessCache:ServerlessCache",
-  ],
+  resources: [GROUP, "aws:elasticache/cluster:Cluster", "aws:elasticache/serverlessCache:ServerlessCache"],
   settings: [minimumDays],
   whenAbsent: "No snapshots are kept.",
   fix: "Set snapshotRetentionLimit: 15.",
@@ -42,7 +40,8 @@ export default definePolicy({
   },
   judge(cache, context) {
     const isMemcached = cache.word("engine").is("memcached");
-    const isMember = or(cache.text("replicationGroupId").isSet, cache.text("globalReplicationGroupId").isSet);
+    // On a group, replicationGroupId is its own name.
+    const isMember = cache.text(cache.type === GROUP ? "globalReplicationGroupId" : "replicationGroupId").isSet;
     return onlyIf(or(isMemcached, isMember).not, "is memcached, or a member of a group", () =>
       mustBeAtLeast("snapshotRetentionLimit", minimumDays, 0, "the cache cannot be restored")(cache, context),
     );

@@ -21,7 +21,7 @@ export default definePolicy({
     checkov: ["CKV_AWS_322"],
   },
   judge(cache) {
-    const engine = cache.word("engine");
+    const engine = cache.word("engine").orElse("redis");
     const isOld = and(
       engine.is("redis"),
       cache.text("engineVersion").satisfies((version) => Number.parseInt(version, 10) < 6),

@@ -18,10 +18,11 @@ export default definePolicy({
       user.bool("noPasswordRequired").is(true),
       user.word("authenticationMode.type").is("no-password-required"),
     );
-    // AWS's own advice is to replace the user "default" by one that is switched off and has no password.
+    // AWS's own advice is to replace the user "default" by one that is switched off and has no password. Rules apply
+    // from left to right, so that the last switch counts.
     const isOff = user.word("accessString").satisfies((access) => {
-      const words = access.split(/\s+/);
-      return words[0] === "off" || (words.includes("off") && !words.includes("on"));
+      const switches = access.split(/\s+/).filter((rule) => rule === "on" || rule === "off");
+      return switches.at(-1) === "off";
     });
     return violationIf(and(needsNone, isOff.not), "The cache's user needs no password");
   },

@@ -1,3 +1,4 @@
+import type { Block } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { definePolicy, violationUnless } from "../core/policy";
 import { and, or, Truth } from "../core/truth";
@@ -36,9 +37,10 @@ export default definePolicy({
     const { configuration } = companionsOf(cluster);
     const federates = (companion: Resource) => {
       const authentication = companion.json("configuration").block("AuthenticationConfiguration");
+      const isOn = (block: Block, flag: string) => and(block.isSet, block.bool(flag).is(false).not);
       return or(
-        authentication.block("LDAPConfiguration").isSet,
-        authentication.block("IdentityCenterConfiguration").isSet,
+        isOn(authentication.block("LDAPConfiguration"), "EnableLDAPAuthentication"),
+        isOn(authentication.block("IdentityCenterConfiguration"), "EnableIdentityCenter"),
       );
     };
     const name = cluster.text("securityConfiguration");

@@ -31,7 +31,9 @@ export default definePolicy({
     const attributes = cluster.block("ec2Attributes");
     const isPlaced = or(attributes.text("subnetId").isSet, isGiven(attributes, "subnetIds"));
     const isElsewhere = Truth.undecided({ path: "ec2Attributes.subnetId", reason: "names a subnet outside the stack" });
-    const isKnown = or(subnet.exist, subnets.exist);
+    const named = ["subnetId", "subnetIds"].flatMap((path) => attributes.leaves(path));
+    const found = [subnet, subnets].flatMap((companions) => companions.map(({ resource }) => resource));
+    const isWhole = Truth.of(found.length >= named.length);
     return [
       violationUnless(
         isPlaced,
@@ -41,7 +43,7 @@ export default definePolicy({
         or(
           subnet.some(givesPublicAddresses),
           subnets.some(givesPublicAddresses),
-          and(isPlaced, isKnown.not, isElsewhere),
+          and(isPlaced, isWhole.not, isElsewhere),
         ),
         "The cluster runs in a public subnet: its nodes get public addresses",
       ),

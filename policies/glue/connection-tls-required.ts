@@ -55,7 +55,7 @@ export default definePolicy({
     const isEnforced = propertyOf(properties, "JDBC_ENFORCE_SSL");
     const url = propertyOf(properties, "JDBC_CONNECTION_URL");
     const isInsecure = {
-      jdbc: and(isTrue(isEnforced).not, or(isTrue(isEnforced), url.satisfies(demandsTls)).not),
+      jdbc: or(isTrue(isEnforced), url.satisfies(demandsTls)).not,
       kafka: isFalse(propertyOf(properties, "KAFKA_SSL_ENABLED")),
       mongodb: or(
         isFalse(isEnforced),
@@ -65,7 +65,7 @@ export default definePolicy({
     return onlyIf(type.isOneOf(Object.keys(isInsecure)), "AWS encrypts the connection, or its connector does", () =>
       (Object.keys(isInsecure) as (keyof typeof isInsecure)[]).map((name) =>
         violationIf(and(type.is(name), isInsecure[name]), MESSAGES[name], {
-          ...(name === "jdbc" && { set: { "connectionProperties.JDBC_ENFORCE_SSL": "true" } }),
+          ...(name === "jdbc" && { set: { [isEnforced.path]: "true" } }),
         }),
       ),
     );

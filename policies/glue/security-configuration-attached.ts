@@ -7,7 +7,7 @@ const TRIGGER = "aws:glue/trigger:Trigger";
 
 /** The empty text, which is no absence here: it overrides what the job says. */
 const isEmptied = (action: Block): Truth =>
-  Truth.of(action.formOf("securityConfiguration") === "text").and(action.text("securityConfiguration").isAbsent);
+  Truth.of(action.formOf("securityConfiguration") !== "absent").and(action.text("securityConfiguration").isAbsent);
 
 export default definePolicy({
   id: "glue-security-configuration-attached",

@@ -1,6 +1,17 @@
+import type { Companions } from "../core/graph";
 import { definePolicy, violationIf, violationUnless } from "../core/policy";
+import { and, Truth } from "../core/truth";
 
 const GRAPH = "aws:neptunegraph/graph:Graph";
+
+/** Whether the cluster has two instances that are not placed in the same zone. */
+const areSpread = (instances: Companions): Truth =>
+  instances.some((one) =>
+    instances.some((other) => {
+      const zones = one.text("availabilityZone").with(other.text("availabilityZone"));
+      return and(Truth.of(one !== other), zones.satisfies(([zone, another]) => zone === another).not);
+    }),
+  );
 
 export default definePolicy({
   id: "neptune-cluster-multi-az",
@@ -20,8 +31,8 @@ export default definePolicy({
     if (resource.type === GRAPH)
       return violationIf(resource.number("replicaCount").is(0), "replicaCount is 0: the graph has no replica");
     return violationUnless(
-      companionsOf(resource).instance.areSeveral,
-      "The cluster has fewer than two instances: losing a zone stops it",
+      areSpread(companionsOf(resource).instance),
+      "The cluster has no second instance in another zone: losing a zone stops it",
     );
   },
 });

@@ -1,5 +1,28 @@
+import type { Companions, Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { and, or, Truth } from "../core/truth";
+
+/** Whether the cluster has two instances that are not placed in the same zone. */
+const areSpread = (instances: Companions): Truth =>
+  instances.some((one) =>
+    instances.some((other) => {
+      const zones = one.text("availabilityZone").with(other.text("availabilityZone"));
+      return and(Truth.of(one !== other), zones.satisfies(([zone, another]) => zone === another).not);
+    }),
+  );
+
+/**
+ * Whether the cluster is a secondary one of a global database: such a cluster takes over the administrator, and every
+ * other one has to name one or to be restored.
+ */
+const isSecondary = (cluster: Resource): Truth =>
+  and(
+    cluster.text("globalClusterIdentifier").isSet,
+    cluster.text("masterUsername").isAbsent,
+    cluster.text("snapshotIdentifier").isAbsent,
+    cluster.block("restoreToPointInTime").isAbsent,
+    cluster.block("s3Import").isAbsent,
+  );
 
 export default definePolicy({
   id: "rds-cluster-multi-az",
@@ -23,18 +46,21 @@ export default definePolicy({
   judge(cluster, { companionsOf }) {
     const { instance } = companionsOf(cluster);
     const zones = cluster.texts("availabilityZones");
-    const hasOneZone = and(zones.isEmpty.not, zones.some((_, index) => Truth.of(index > 0)).not);
+    const isSpread = zones.some((one) =>
+      zones.some((other) => one.with(other).satisfies(([zone, another]) => zone !== another)),
+    );
+    const hasOneZone = and(zones.isEmpty.not, isSpread.not);
     const scales = cluster.word("clusterScalabilityType").isOneOf(["limited", "limitless"]);
     const isAsked = and(
       cluster.word("engineMode").is("serverless").not,
       scales.not,
-      and(cluster.text("globalClusterIdentifier").isSet, cluster.text("replicationSourceIdentifier").isSet).not,
+      isSecondary(cluster).not,
       or(cluster.text("dbClusterInstanceClass").isSet, instance.exist),
     );
     return onlyIf(isAsked, "keeps its instances elsewhere", () => [
       violationIf(
-        and(cluster.text("dbClusterInstanceClass").isAbsent, instance.areSeveral.not),
-        "The cluster has fewer than two instances: losing its zone stops it",
+        and(cluster.text("dbClusterInstanceClass").isAbsent, areSpread(instance).not),
+        "The cluster has no second instance in another zone: losing its zone stops it",
       ),
       violationIf(hasOneZone, "availabilityZones names a single zone", { detail: "availabilityZones" }),
     ]);

@@ -1,7 +1,7 @@
 import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { or, Truth } from "../core/truth";
-import { CLUSTER } from "./_shared";
+import { and, or, Truth } from "../core/truth";
+import { CLUSTER, isCustom } from "./_shared";
 
 export default definePolicy({
   id: "rds-database-enhanced-monitoring-enabled",
@@ -27,8 +27,9 @@ export default definePolicy({
   judge(resource, { companionsOf }) {
     const isMonitored = (holder: Resource) => holder.number("monitoringInterval").satisfies((seconds) => seconds > 0);
     const { cluster } = companionsOf(resource);
-    const isAsked = resource.type === CLUSTER ? resource.text("dbClusterInstanceClass").isSet : Truth.true;
-    return onlyIf(isAsked, "has no hosts of its own", () =>
+    const hasHosts = resource.type === CLUSTER ? resource.text("dbClusterInstanceClass").isSet : Truth.true;
+    // The setting does not apply to RDS Custom (RDS API reference, MonitoringInterval).
+    return onlyIf(and(hasHosts, isCustom(resource).not), "has no hosts of its own, or is RDS Custom", () =>
       violationUnless(
         or(isMonitored(resource), cluster.some(isMonitored)),
         "monitoringInterval is 0: no operating system metrics are collected",

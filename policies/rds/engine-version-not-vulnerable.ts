@@ -10,7 +10,7 @@ const LAST_VULNERABLE: Readonly<Record<string, Readonly<Record<string, number>>>
 /** A major version alone lets RDS take its latest release. */
 function isKnownVulnerable(engine: string, version: string): boolean {
   const releases = LAST_VULNERABLE[engine];
-  const [, major, minor] = /^(9\.\d+|\d+)\.(\d+)/.exec(version) ?? [];
+  const [, major, minor] = /^(9\.\d+|\d{2,})\.(\d+)/.exec(version) ?? [];
   if (!releases || major === undefined) return false;
   const last = releases[major];
   return last === undefined ? Number(major) < 10 : Number(minor) <= last;

@@ -8,6 +8,8 @@ import { BUCKETS, inlineBlock, isLogSink, logSources } from "./_shared";
 const TRAIL = "aws:cloudtrail/trail:Trail";
 const EVERY_BUCKET = ["arn:aws:s3", "arn:aws:s3:::", "arn:aws-us-gov:s3", "arn:aws-us-gov:s3:::"];
 
+const VALUES = "eventSelectors.dataResources.values";
+const ADVANCED_VALUES = "advancedEventSelectors.fieldSelectors.startsWiths";
 const LIMITS = ["endsWiths", "equals", "notEndsWiths", "notEquals", "notStartsWiths"];
 
 const cloudTrailCounts = flag("s3.cloudTrailCounts", {
@@ -18,30 +20,38 @@ const cloudTrailCounts = flag("s3.cloudTrailCounts", {
 
 const isOn = (trail: Resource): Truth => trail.bool("enableLogging").is(false).not;
 
-/** Whether a selector of a trail records reads and writes of objects of the buckets that are asked for. */
+/** Whether the selectors of a trail record reads and writes of objects of the buckets that are asked for. */
 const recordsObjects = (trail: Resource, isAskedFor: (value: Fact<string>) => Truth): Truth =>
   and(
     isOn(trail),
-    trail.list("eventSelectors").some((selector) =>
-      and(
-        selector.word("readWriteType").orElse("all").is("all"),
-        selector
-          .list("dataResources")
-          .some((resource) =>
-            and(resource.word("type").is("aws::s3::object"), resource.texts("values").some(isAskedFor)),
-          ),
+    every(["readonly", "writeonly"], (kind) =>
+      trail.list("eventSelectors").some((selector) =>
+        and(
+          selector.word("readWriteType").orElse("all").isOneOf(["all", kind]),
+          selector
+            .list("dataResources")
+            .some((resource) =>
+              and(resource.word("type").is("aws::s3::object"), resource.texts("values").some(isAskedFor)),
+            ),
+        ),
       ),
     ),
   );
 
-/** Whether a value of a trail that is linked to the bucket means all its objects. What is computed from it does. */
-function isWholeBucket(value: Fact<string>, bucket: Resource): Truth {
-  const name = value.map((text) => /^arn:[^:]*:s3:::([^/]+)\/?$/.exec(text)?.[1] ?? "");
-  return name.fold({
-    known: (named) => bucket.text("bucket").orElse(named).is(named),
-    absent: () => Truth.false,
-    gap: () => value.isSet,
-  });
+/**
+ * Asks of the values of a trail that is linked to a bucket whether they mean all its objects. One that is not known yet
+ * does, being computed from the bucket, unless the trail is linked by a value that is known.
+ */
+function meansAllOf(bucket: Resource, values: readonly Fact<string>[]): (value: Fact<string>) => Truth {
+  const names = (value: Fact<string>, pattern: RegExp) =>
+    value.with(bucket.text("bucket")).satisfies(([text, own]) => pattern.exec(text)?.[1] === own);
+  const isNamed = values.some((value) => names(value, /^arn:[^:]*:s3:::([^/]+)/).state === "true");
+  return (value) =>
+    value.fold({
+      known: () => names(value, /^arn:[^:]*:s3:::([^/]+)\/?$/),
+      absent: () => Truth.false,
+      gap: (gap) => (isNamed ? Truth.undecided(gap) : Truth.true),
+    });
 }
 
 /**
@@ -92,8 +102,8 @@ export default definePolicy({
   companions: {
     logging: { types: ["aws:s3/bucketLogging:BucketLogging", "aws:s3/bucketLoggingV2:BucketLoggingV2"], by: "bucket" },
     trail: { types: [TRAIL], inRegion: true },
-    namingTrail: { types: [TRAIL], by: "eventSelectors.dataResources.values" },
-    advancedTrail: { types: [TRAIL], by: "advancedEventSelectors.fieldSelectors.startsWiths" },
+    namingTrail: { types: [TRAIL], by: VALUES },
+    advancedTrail: { types: [TRAIL], by: ADVANCED_VALUES },
     ...logSources,
   },
   settings: [cloudTrailCounts],
@@ -111,12 +121,12 @@ export default definePolicy({
   judge(bucket, { companionsOf, settings }) {
     const { logging, trail, namingTrail, advancedTrail } = companionsOf(bucket);
     const isLogged = or(logging.exist, inlineBlock(bucket, "logging").text("targetBucket").isSet);
-    const isMeant = (value: Fact<string>) => isWholeBucket(value, bucket);
+    const isMeantBy = (candidate: Resource, path: string) => meansAllOf(bucket, candidate.leaves(path));
     const isTrailed = or(
       trail.some((candidate) => recordsObjects(candidate, (value) => value.isOneOf(EVERY_BUCKET))),
-      namingTrail.some((candidate) => recordsObjects(candidate, isMeant)),
+      namingTrail.some((candidate) => recordsObjects(candidate, isMeantBy(candidate, VALUES))),
       trail.some((candidate) => recordsInAdvance(candidate)),
-      advancedTrail.some((candidate) => recordsInAdvance(candidate, isMeant)),
+      advancedTrail.some((candidate) => recordsInAdvance(candidate, isMeantBy(candidate, ADVANCED_VALUES))),
     );
     const isSeen = or(isLogged, and(Truth.of(settings.get(cloudTrailCounts)), isTrailed));
     return onlyIf(isLogSink(companionsOf(bucket)).not, "receives logs itself", () =>

@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { isOneOf } from "../core/text";
-import { and, or } from "../core/truth";
+import { and, or, some } from "../core/truth";
 import {
   BUCKETS,
   ENCRYPTION_CONFIGURATIONS,
@@ -12,6 +12,7 @@ import {
 
 // CloudFront and flow logs can be delivered under a KMS key; these take AES256 only.
 const { bucketLogging, inlineLogging, inlineLoggingV2, accessLogs, connectionLogs } = logSources;
+const logs = { bucketLogging, inlineLogging, inlineLoggingV2, accessLogs, connectionLogs };
 
 const MESSAGE =
   "sseAlgorithm is not aws:kms or aws:kms:dsse: use of the key is neither authorised nor logged apart from object access";
@@ -30,11 +31,7 @@ export default definePolicy({
   companions: {
     configuration: { types: ENCRYPTION_CONFIGURATIONS, by: "bucket" },
     bucket: { types: BUCKETS, from: "bucket" },
-    bucketLogging,
-    inlineLogging,
-    inlineLoggingV2,
-    accessLogs,
-    connectionLogs,
+    ...logs,
   },
   whenAbsent: "S3 encrypts with AES256 and a key of its own.",
   fix: 'Set applyServerSideEncryptionByDefault: {sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn} and bucketKeyEnabled: true.',
@@ -48,7 +45,8 @@ export default definePolicy({
     "compliance-policies": ["aws-s3-bucket-configure-server-side-encryption-kms"],
   },
   judge(resource, { companionsOf }) {
-    const { configuration, bucket, ...sources } = companionsOf(resource);
+    const companions = companionsOf(resource);
+    const { configuration, bucket } = companions;
     if (isOneOf(ENCRYPTION_CONFIGURATIONS, resource.type)) {
       return onlyIf(bucket.exist.not, "judged with its bucket", () =>
         violationUnless(isEncryptedWith(resource, KMS_ALGORITHMS), MESSAGE),
@@ -63,7 +61,7 @@ export default definePolicy({
       ),
       and(configuration.exist.not, isEncryptedWith(resource, KMS_ALGORITHMS)),
     );
-    const receivesLogs = or(...Object.values(sources).map((source) => source.exist));
+    const receivesLogs = some(Object.keys(logs) as (keyof typeof logs)[], (name) => companions[name].exist);
     return onlyIf(and(isDeclared, receivesLogs.not), "declares no encryption, or receives logs", () =>
       violationUnless(isGood, MESSAGE),
     );

@@ -23,8 +23,7 @@ export interface Preview extends Ran {
 
 /** Previews a program by the real CLI, with a configuration of the pack, and reads the engine's events. */
 export async function preview(workspace: Workspace, config: object, args: readonly string[] = []): Promise<Preview> {
-  const file = join(workspace.folder, "policy-config.json");
-  writeFileSync(file, JSON.stringify(config));
+  const file = policyConfig(workspace, config);
   const streaming = { PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "1" };
   const ran = await workspace.preview(["--json", "--policy-pack-config", file, ...args], { env: streaming });
   const events = ran.stdout.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
@@ -45,6 +44,13 @@ export async function preview(workspace: Workspace, config: object, args: readon
       .filter(({ severity }) => severity !== "debug")
       .map(({ message }) => String(message).trim()),
   };
+}
+
+/** A file with a configuration of the pack, for the CLI. */
+export function policyConfig(workspace: Workspace, config: object): string {
+  const file = join(workspace.folder, "policy-config.json");
+  writeFileSync(file, JSON.stringify(config));
+  return file;
 }
 
 function findingOf(event: {
@@ -69,3 +75,7 @@ export function plantedIn(example: string): string[] {
   );
   return Array.from(rows, ([, resource, finding]) => `${resource} ${finding}`).sort();
 }
+
+/** The findings of a preview as the README writes them, sorted. */
+export const foundBy = ({ findings }: Preview): string[] =>
+  findings.map(({ resource, finding }) => `${resource} ${finding}`).sort();

@@ -8,19 +8,23 @@ import { root } from "../../scripts/root";
 import { recordsOf } from "../../testing/program";
 import { plantedIn } from "./_engine";
 
-const example = join(root, "examples", "patient-exchange");
-const settings = JSON.parse(readFileSync(join(example, "hipaa.json"), "utf8"))["hipaa-settings"];
+const examples = join(root, "examples");
 const policies = catalogue.filter(({ profile }) => profile === "standard");
 
-/** What is found without an engine in one half of the example, as its README writes it. */
-async function foundIn(half: string, isCreated: boolean): Promise<string[]> {
-  await pulumi.runtime.setAllConfig({
-    "project:certificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/1",
-    "project:partnerRange": "198.51.100.0/24",
-  });
-  const records = await recordsOf(() => jest.isolateModules(() => require(join(example, half, "index.ts"))), {
-    isCreated,
-  });
+/** The configuration of a program, as its stack's file has it. */
+function configOf(program: string): Record<string, string> {
+  const lines = readFileSync(join(program, "Pulumi.dev.yaml"), "utf8").matchAll(/^ {2}([\w-]+):([\w-]+): (.+)$/gm);
+  return Object.fromEntries(
+    Array.from(lines, ([, space, key, value]) => [`${space === "aws" ? "aws" : "project"}:${key}`, value!]),
+  );
+}
+
+/** What is found without an engine in one half of an example, as its README writes it. */
+async function foundIn(name: string, half: string, isCreated: boolean): Promise<string[]> {
+  const program = join(examples, name, half);
+  const settings = JSON.parse(readFileSync(join(examples, name, "hipaa.json"), "utf8"))["hipaa-settings"];
+  await pulumi.runtime.setAllConfig(configOf(program));
+  const records = await recordsOf(() => jest.isolateModules(() => require(join(program, "index.ts"))), { isCreated });
   const { evaluations, problems } = evaluate(records, { policies, settings });
   expect(problems).toEqual([]);
   return evaluations
@@ -32,13 +36,13 @@ async function foundIn(half: string, isCreated: boolean): Promise<string[]> {
     .sort();
 }
 
-const planted = plantedIn(example);
-
 // Before anything exists values are unknown; afterwards ids and ARNs are known, and the links are found by them.
-test.each([
-  ["at preview", false],
-  ["when everything exists", true],
-])("without an engine the same is found, %s", async (_, isCreated) => {
-  expect(await foundIn("compliant", isCreated)).toEqual([]);
-  expect(await foundIn("noncompliant", isCreated)).toEqual(planted);
+describe.each(["patient-exchange", "data-platform"])("%s", (name) => {
+  test.each([
+    ["at preview", false],
+    ["when everything exists", true],
+  ])("without an engine the same is found, %s", async (_, isCreated) => {
+    expect(await foundIn(name, "compliant", isCreated)).toEqual([]);
+    expect(await foundIn(name, "noncompliant", isCreated)).toEqual(plantedIn(join(examples, name)));
+  });
 });

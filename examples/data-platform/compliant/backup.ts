@@ -11,6 +11,14 @@ function vault(name: string, kmsKey: aws.kms.Key, vaultRegion: aws.backup.VaultA
     backupVaultName: made.name,
     minRetentionDays: 35,
     maxRetentionDays: 2192,
+    changeableForDays: 7,
+    region: vaultRegion,
+  });
+  const alarms = new aws.sns.Topic(`${name}-backups`, { kmsMasterKeyId: kmsKey.id, region: vaultRegion });
+  new aws.backup.VaultNotifications(name, {
+    backupVaultName: made.name,
+    backupVaultEvents: ["BACKUP_JOB_FAILED", "COPY_JOB_FAILED", "RESTORE_JOB_FAILED"],
+    snsTopicArn: alarms.arn,
     region: vaultRegion,
   });
   return made;
@@ -18,6 +26,16 @@ function vault(name: string, kmsKey: aws.kms.Key, vaultRegion: aws.backup.VaultA
 
 const daily = vault("platform", key, region);
 const copies = vault("platform-copies", copiesKey, copyRegion);
+
+const role = serviceRole(
+  "backup",
+  "backup",
+  "service-role/AWSBackupServiceRolePolicyForBackup",
+  "service-role/AWSBackupServiceRolePolicyForRestores",
+  "AWSBackupServiceRolePolicyForScans",
+  "AWSBackupServiceRolePolicyForS3Backup",
+);
+const scanner = serviceRole("backup-scanner", "malware-protection.guardduty", "AWSBackupGuardDutyRolePolicyForScans");
 
 const plan = new aws.backup.Plan("daily", {
   rules: [
@@ -27,17 +45,31 @@ const plan = new aws.backup.Plan("daily", {
       schedule: "cron(0 5 ? * * *)",
       lifecycle: { deleteAfter: 365 },
       copyActions: [{ destinationVaultArn: copies.arn, lifecycle: { deleteAfter: 365 } }],
+      scanActions: [{ malwareScanner: "GUARDDUTY", scanMode: "INCREMENTAL_SCAN" }],
     },
   ],
+  scanSettings: [{ malwareScanner: "GUARDDUTY", resourceTypes: ["EBS", "S3"], scannerRoleArn: scanner.arn }],
 });
 new aws.backup.Selection("tagged", {
   planId: plan.id,
-  iamRoleArn: serviceRole(
-    "backup",
-    "backup",
-    "service-role/AWSBackupServiceRolePolicyForBackup",
-    "service-role/AWSBackupServiceRolePolicyForRestores",
-    "AWSBackupServiceRolePolicyForS3Backup",
-  ).arn,
+  iamRoleArn: role.arn,
   selectionTags: Object.entries(backedUp).map(([key, value]) => ({ type: "STRINGEQUALS", key, value })),
+});
+
+// Every month a restore shows that the backups are good.
+const restores = new aws.backup.RestoreTestingPlan("monthly", {
+  name: "monthly",
+  scheduleExpression: "cron(0 7 1 * ? *)",
+  recoveryPointSelection: {
+    algorithm: "LATEST_WITHIN_WINDOW",
+    includeVaults: [daily.arn],
+    recoveryPointTypes: ["SNAPSHOT"],
+  },
+});
+new aws.backup.RestoreTestingSelection("databases", {
+  name: "databases",
+  restoreTestingPlanName: restores.name,
+  protectedResourceType: "RDS",
+  protectedResourceArns: ["*"],
+  iamRoleArn: role.arn,
 });

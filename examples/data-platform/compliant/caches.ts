@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { account, backedUp, region } from "./account";
-import { key, useOfKeys } from "./keys";
+import { key, logGroup, useOfKeys } from "./keys";
 import { storeGroup, subnetIds } from "./network";
 import { allow, serviceRole } from "./roles";
 
@@ -59,6 +59,14 @@ new aws.elasticache.ReplicationGroup("sessions", {
       .id,
   ],
   snapshotRetentionLimit: 15,
+  logDeliveryConfigurations: [
+    {
+      logType: "engine-log",
+      logFormat: "json",
+      destinationType: "cloudwatch-logs",
+      destination: logGroup("sessions").name,
+    },
+  ],
   subnetGroupName: new aws.elasticache.SubnetGroup("sessions", { subnetIds }).name,
   securityGroupIds: [redis.id],
 });

@@ -14,6 +14,9 @@ const audited = [
   { name: "rds.force_ssl", value: "1" },
   { name: "shared_preload_libraries", value: "pgaudit", applyMethod: "pending-reboot" },
   { name: "pgaudit.log", value: "ddl,role,write" },
+  { name: "log_connections", value: "1" },
+  { name: "log_statement", value: "ddl" },
+  { name: "log_min_duration_statement", value: "60000" },
 ];
 
 // The registry: patients and encounters.
@@ -37,6 +40,7 @@ export const registry = new aws.rds.Instance("registry", {
   multiAz: true,
   backupRetentionPeriod: 35,
   copyTagsToSnapshot: true,
+  deleteAutomatedBackups: false,
   deletionProtection: true,
   finalSnapshotIdentifier: "registry-final",
   enabledCloudwatchLogsExports: ["postgresql", "upgrade"],
@@ -63,6 +67,7 @@ export const portal = new aws.rds.Cluster("portal", {
   vpcSecurityGroupIds: [postgres.id],
   backupRetentionPeriod: 35,
   copyTagsToSnapshot: true,
+  deleteAutomatedBackups: false,
   deletionProtection: true,
   finalSnapshotIdentifier: "portal-final",
   enabledCloudwatchLogsExports: ["postgresql"],

@@ -80,6 +80,7 @@ const gateway = new aws.storagegateway.Gateway("imaging", {
   gatewayType: "FILE_S3",
   gatewayTimezone: "GMT-5:00",
   gatewayIpAddress: config.require("gatewayAddress"),
+  gatewayVpcEndpoint: config.require("gatewayEndpoint"),
   smbSecurityStrategy: "MandatoryEncryption",
   cloudwatchLogGroupArn: logGroup("imaging-gateway").arn,
 });

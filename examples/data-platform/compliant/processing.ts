@@ -101,6 +101,10 @@ const security = new aws.emr.SecurityConfiguration("transformations", {
         },
       },
     },
+    InstanceMetadataServiceConfiguration: {
+      MinimumInstanceMetadataServiceVersion: 2,
+      HttpPutResponseHopLimit: 1,
+    },
     AuthenticationConfiguration: {
       IdentityCenterConfiguration: {
         EnableIdentityCenter: true,

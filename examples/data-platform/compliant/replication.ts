@@ -71,5 +71,6 @@ new aws.dms.ReplicationTask("registry", {
       EnableLogging: true,
       LogComponents: LOGGED.map((Id) => ({ Id, Severity: "LOGGER_SEVERITY_DEFAULT" })),
     },
+    ValidationSettings: { EnableValidation: true },
   }),
 });

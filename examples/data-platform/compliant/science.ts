@@ -55,6 +55,8 @@ new aws.fsx.LustreFileSystem("genomes", {
   kmsKeyId: key.arn,
   automaticBackupRetentionDays: 35,
   copyTagsToBackups: true,
+  skipFinalBackup: false,
+  logConfiguration: { level: "WARN_ERROR", destination: logGroup("genomes").arn },
   tags: backedUp,
 });
 

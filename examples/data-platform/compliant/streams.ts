@@ -39,6 +39,7 @@ const queue = new aws.ebs.Volume("interface-queue", {
   size: 200,
   encrypted: true,
   kmsKeyId: key.arn,
+  finalSnapshot: true,
   tags: backedUp,
 });
 new aws.ec2.VolumeAttachment("interface-queue", {

@@ -21,7 +21,7 @@ export const warehouse = new aws.redshift.Cluster("warehouse", {
   kmsKeyId: key.arn,
   publiclyAccessible: false,
   enhancedVpcRouting: true,
-  availabilityZoneRelocationEnabled: true,
+  multiAz: true,
   clusterParameterGroupName: new aws.redshift.ParameterGroup("warehouse", {
     family: "redshift-2.0",
     parameters: [

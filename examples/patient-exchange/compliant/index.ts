@@ -163,7 +163,10 @@ const index = new aws.rds.Instance("index", {
   parameterGroupName: parameters.name,
   dbSubnetGroupName: new aws.rds.SubnetGroup("index", { subnetIds: privateSubnets.map(({ id }) => id) }).name,
   vpcSecurityGroupIds: [databaseGroup.id],
+  multiAz: true,
   backupRetentionPeriod: 35,
+  enabledCloudwatchLogsExports: ["postgresql", "upgrade"],
+  deletionProtection: true,
   finalSnapshotIdentifier: "patient-exchange-final",
 });
 

@@ -45,11 +45,10 @@ export const cases: PolicyCases = {
     "a computed engine": () => instance({ engine: computed("postgres") })(),
   },
   notApplicable: {
-    "a replica": () =>
-      new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
-    "a replica of an instance of the stack": () => {
-      const source = new aws.kms.Key("key");
-      new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: source.arn });
+    "a replica": () => new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
+    "a replica of a computed source": () => {
+      const source = new aws.kms.Key("key").arn;
+      new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: source });
     },
     "a member of an Aurora cluster": instance({ engine: "aurora-mysql" }),
     "a cluster that replicates another": cluster({

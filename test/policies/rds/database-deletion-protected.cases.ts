@@ -49,8 +49,7 @@ export const cases: PolicyCases = {
     "a computed engine": () => instance({ engine: new aws.kms.Key("key").arn })(),
   },
   notApplicable: {
-    "a replica": () =>
-      new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
+    "a replica": () => new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
     "a member of an Aurora cluster": instance({ engine: "aurora-mysql" }),
     "a cluster that replicates another": cluster({
       replicationSourceIdentifier: "arn:aws:rds:us-west-2:111122223333:cluster:claims",

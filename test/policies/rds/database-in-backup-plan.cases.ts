@@ -40,7 +40,7 @@ export const cases: PolicyCases = {
       linkedByLiteral: ["identifier", "resources"],
       program: byPattern(["arn:aws:rds:us-east-1:111122223333:db:records"], { identifier: "records" }),
     },
-    "everything": byPattern(["*"]),
+    everything: byPattern(["*"]),
     "every instance": byPattern(["arn:aws:rds:*:*:db:*"]),
     "every cluster": () => {
       cluster();
@@ -70,10 +70,9 @@ export const cases: PolicyCases = {
   violating: {
     "no selection": { doc: true, program: () => instance() },
     "no selection for a cluster": () => cluster(),
-    "a selection of another database": () => {
-      instance();
-      selection({ resources: [new aws.dynamodb.Table("claims", { hashKey: "claimId" }).arn] });
-    },
+    "a selection of another database": byPattern(["arn:aws:rds:us-east-1:111122223333:db:imaging"], {
+      identifier: "clinic-records",
+    }),
     "clusters alone": byPattern(["arn:aws:rds:*:*:cluster:*"]),
     "another region's instances": byPattern(["arn:aws:rds:us-west-2:*:db:*"]),
     "instances of another name": byPattern(["arn:aws:rds:*:*:db:imaging-*"], { identifier: "clinic-records" }),
@@ -105,6 +104,10 @@ export const cases: PolicyCases = {
       instance();
       selection({ resources: [new aws.kms.Key("key").arn.apply((arn) => `${arn.slice(0, 8)}rds:*`)] });
     },
+    "a selection of another database, whose ARN is not known yet": () => {
+      instance();
+      selection({ resources: [new aws.dynamodb.Table("claims", { hashKey: "claimId" }).arn] });
+    },
     "a pattern of a region where the region is not known": {
       region: "",
       program: byPattern(["arn:aws:rds:us-east-1:*:db:*"]),
@@ -112,8 +115,7 @@ export const cases: PolicyCases = {
     "an engine that is computed": () => instance({ engine: new aws.kms.Key("key").arn }),
   },
   notApplicable: {
-    "a replica": () =>
-      new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
+    "a replica": () => new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
     "a member of an Aurora cluster": () => instance({ engine: "aurora-postgresql" }),
     "a cluster that replicates another": () =>
       cluster({ replicationSourceIdentifier: "arn:aws:rds:us-west-2:111122223333:cluster:claims" }),

@@ -33,8 +33,7 @@ export const cases: PolicyCases = {
     "a computed engine": () => instance({ engine: new aws.kms.Key("key").arn })(),
   },
   notApplicable: {
-    "a replica": () =>
-      new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
+    "a replica": () => new aws.rds.Instance("replica", { instanceClass: "db.m7g.large", replicateSourceDb: "records" }),
     "a replica of a computed source": () =>
       new aws.rds.Instance("replica", {
         instanceClass: "db.m7g.large",

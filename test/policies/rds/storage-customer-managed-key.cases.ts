@@ -145,11 +145,14 @@ export const cases: PolicyCases = {
   notApplicable: {
     "an instance that is not encrypted": () =>
       new aws.rds.Instance("records", { ...instance, storageEncrypted: false }),
-    "a replica of an instance of the stack": () => {
-      const key = new aws.kms.Key("records");
-      const source = new aws.rds.Cluster("claims", { engine: "aurora-postgresql", storageEncrypted: false });
-      new aws.rds.Cluster("replica", { ...cluster, replicationSourceIdentifier: source.arn });
-      new aws.rds.Instance("replica", { ...replica, replicateSourceDb: key.keyId, storageEncrypted: true });
+    "a cluster that is not encrypted": () => new aws.rds.Cluster("claims", { engine: "aurora-postgresql" }),
+    "a replica whose source is named": () =>
+      new aws.rds.Instance("replica", { ...replica, replicateSourceDb: "records", storageEncrypted: true }),
+    "a cluster that replicates one of the region": () =>
+      new aws.rds.Cluster("replica", { ...cluster, replicationSourceIdentifier: clusterArn("us-east-1") }),
+    "a replica of a computed source": () => {
+      const source = new aws.kms.Key("key").arn;
+      new aws.rds.Instance("replica", { ...replica, replicateSourceDb: source, storageEncrypted: true });
     },
     "a replica of an instance of the region": () =>
       new aws.rds.Instance("replica", {

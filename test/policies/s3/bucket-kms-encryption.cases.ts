@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const sse = (sseAlgorithm: pulumi.Input<string>) => [{ applyServerSideEncryptionByDefault: { sseAlgorithm } }];
@@ -99,7 +99,7 @@ export const cases: PolicyCases = {
     "a companion of one of two buckets": () => {
       const one = encrypted("aws:kms");
       const two = new aws.s3.Bucket("scans");
-      const bucket = one.id.apply((id) => two.id.apply((other) => id || other));
+      const bucket = pulumi.all([one.id, two.id]).apply(([first]) => first);
       new aws.s3.BucketServerSideEncryptionConfiguration("either", { bucket, rules: sse("AES256") });
     },
   },
