@@ -9,8 +9,8 @@ export function hoursBetweenRuns(schedule: string): number {
   if (value && unit) return Number(value) * { minute: 1 / 60, hour: 1, day: 24 }[unit.toLowerCase() as "minute"];
   const fields = /^cron\((.+)\)$/i.exec(schedule)?.[1]?.trim().split(/\s+/);
   if (fields?.length !== 6) return 24;
-  const [, hours, dayOfMonth, month, dayOfWeek] = fields as [string, string, string, string, string];
-  if (month !== "*") return HOURS_A_YEAR;
+  const [, hours, dayOfMonth, month, dayOfWeek, year] = fields as [string, string, string, string, string, string];
+  if (year !== "*" || new Set(valuesOf(month, 1, 12)).size < 12) return HOURS_A_YEAR;
   const days = dayOfWeek === "?" || dayOfWeek === "*" ? valuesOf(dayOfMonth, 1, 31) : valuesOf(dayOfWeek, 1, 7);
   const period = dayOfWeek === "?" || dayOfWeek === "*" ? 31 : 7;
   const gap = largestGap(days, period);
@@ -19,23 +19,28 @@ export function hoursBetweenRuns(schedule: string): number {
 
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-/** The values of a cron field: `*`, `?`, `1,15`, `8-18`, `0/6`, `MON-FRI`. What else there may be (`L`, `W`, `#`) is one value. */
+/** The values of a cron field: `*`, `?`, `1,15`, `8-18`, `0/6`, `MON-SUN`. What else there may be (`L`, `W`, `#`) is one value. */
 function valuesOf(field: string, from: number, to: number): number[] {
-  const number = (text: string) =>
-    DAYS.includes(text.toLowerCase()) ? DAYS.indexOf(text.toLowerCase()) + 1 : Number(text);
-  const values = field.split(",").flatMap((part) => {
+  const size = to - from + 1;
+  const number = (text: string) => {
+    const day = DAYS.indexOf(text.toLowerCase());
+    return day < 0 ? Number(text) : day + 1;
+  };
+  return field.split(",").flatMap((part) => {
     const [range = "", step] = part.split("/");
-    const [first, last] =
-      range === "*" || range === "?" ? [from, to] : (range.split("-").map(number) as [number, number?]);
+    const isWhole = range === "*" || range === "?";
+    const [first = from, last] = isWhole ? [from, to] : range.split("-").map(number);
     if (Number.isNaN(first)) return [from];
     const end = last ?? (step === undefined ? first : to);
     const width = Number(step ?? 1) || 1;
+    // A range may run over the end of the period: MON-SUN.
+    const length = end < first ? end + size - first : end - first;
+    const count = Math.floor(length / width) + 1;
     return Array.from(
-      { length: Math.max(0, Math.floor((end - first) / width) + 1) },
-      (_, index) => first + index * width,
+      { length: Number.isNaN(count) ? 1 : count },
+      (_, index) => from + ((first - from + index * width) % size),
     );
   });
-  return values.length > 0 ? values : [from];
 }
 
 /** The largest distance from one value to the next, over the end of the period. */

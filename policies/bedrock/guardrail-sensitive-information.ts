@@ -1,5 +1,17 @@
+import type { Block, Fact } from "../core/fact";
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
+import { and, or, some, type Truth } from "../core/truth";
+
+const isFilter = (action: Fact<string>): Truth => action.isOneOf(["block", "anonymize"]);
+
+/** Whether an entry filters what goes in or comes out: each side may be turned off, and has its own action before the common one. */
+function isFiltered(entry: Block, side: string): Truth {
+  const own = entry.word(`${side}Action`);
+  return and(
+    entry.bool(`${side}Enabled`).is(false).not,
+    or(isFilter(own), and(own.isAbsent, isFilter(entry.word("action")))),
+  );
+}
 
 export default definePolicy({
   id: "bedrock-guardrail-sensitive-information",
@@ -17,7 +29,7 @@ export default definePolicy({
   judge(guardrail) {
     const policy = guardrail.block("sensitiveInformationPolicyConfig");
     const filters = (path: string) =>
-      policy.list(path).some((entry) => entry.word("action").isOneOf(["block", "anonymize"]));
+      policy.list(path).some((entry) => some(["input", "output"], (side) => isFiltered(entry, side)));
     return violationUnless(
       or(filters("piiEntitiesConfigs"), filters("regexesConfigs")),
       "sensitiveInformationPolicyConfig filters no personal identifiers",

@@ -1,3 +1,4 @@
+import type { Resource } from "../core/graph";
 import { definePolicy, violationIf } from "../core/policy";
 import { and, or, some } from "../core/truth";
 import { BUCKETS, ENCRYPTION_CONFIGURATIONS, isEncryptedWith, KMS_ALGORITHMS } from "../s3/_shared";
@@ -21,6 +22,7 @@ export default definePolicy({
   resources: ["aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration"],
   companions: {
     bucket: { types: BUCKETS, from: "loggingConfig.s3Config.bucketName" },
+    largeBucket: { types: BUCKETS, from: "loggingConfig.cloudwatchConfig.largeDataDeliveryS3Config.bucketName" },
     logGroup: { types: ["aws:cloudwatch/logGroup:LogGroup"], from: "loggingConfig.cloudwatchConfig.logGroupName" },
     encryption: { types: ENCRYPTION_CONFIGURATIONS, by: "bucket" },
   },
@@ -28,17 +30,17 @@ export default definePolicy({
   fix: "Encrypt the destination with a KMS key, or set the …DataDeliveryEnabled flags to false.",
   peers: { prowler: ["bedrock_model_invocation_logs_encryption_enabled"] },
   judge(configuration, { companionsOf }) {
-    const { bucket, logGroup } = companionsOf(configuration);
+    const { bucket, largeBucket, logGroup } = companionsOf(configuration);
     const logging = configuration.block("loggingConfig");
     const isCopied = some(CONTENTS, (content) => logging.bool(content).orElse(true).is(true));
+    const isPlainBucket = (target: Resource) =>
+      or(
+        isEncryptedWith(target, KMS_ALGORITHMS),
+        companionsOf(target).encryption.some((companion) => isEncryptedWith(companion, KMS_ALGORITHMS)),
+      ).not;
     const isPlain = or(
-      bucket.some(
-        (target) =>
-          or(
-            isEncryptedWith(target, KMS_ALGORITHMS),
-            companionsOf(target).encryption.some((companion) => isEncryptedWith(companion, KMS_ALGORITHMS)),
-          ).not,
-      ),
+      bucket.some(isPlainBucket),
+      largeBucket.some(isPlainBucket),
       logGroup.some((group) => group.text("kmsKeyId").isAbsent),
     );
     return violationIf(and(isCopied, isPlain), "Prompts and completions go to a destination without KMS encryption");

@@ -2,7 +2,7 @@ import { type Block, Fact, isAbsent } from "./fact";
 import type { Companions, Resource } from "./graph";
 import { glob } from "./iam";
 import { type Settings, texts, wholeNumber } from "./settings";
-import { and, or, some, Truth } from "./truth";
+import { and, type Gap, or, some, Truth } from "./truth";
 
 /** Setting: tags by which plans of other stacks, or of the organization, select what they back up. */
 export const backupTags = texts("backup.plannedTags", {
@@ -123,8 +123,17 @@ const meetsSelectionTags = (resource: Resource, selection: Resource): Truth =>
     .list("selectionTags")
     .some((tag) => hasTag(resource, tag.text("key"), (value) => tag.text("value").is(value)));
 
-const leavesOut = (resource: Resource, selection: Resource): Truth =>
-  selection.texts("notResources").some((pattern) => meetsPattern(resource, pattern));
+/**
+ * Whether a list of a selection holds a pattern that meets the resource. An entry that is not known yet and is computed
+ * from resources of the program is the ARN of one of those, to which links lead: a pattern needs none.
+ */
+function holdsPattern(selection: Resource, list: "resources" | "notResources", resource: Resource): Truth {
+  const isArn = (selection.record.propertyDependencies?.[list] ?? []).length > 0;
+  const hidden = (gap: Gap) => (isArn ? Truth.false : Truth.undecided(gap));
+  const meets = (pattern: Fact<string>) =>
+    pattern.fold({ known: () => meetsPattern(resource, pattern), absent: () => Truth.false, gap: hidden });
+  return or(...selection.texts(list).collect(meets, hidden));
+}
 
 /**
  * Whether a backup selection of the program takes in the resource (AWS Backup developer guide, "Assigning resources"):
@@ -142,13 +151,13 @@ export function isBackedUp(
     const resources = candidate.texts("resources");
     const isListed = or(
       isAmong(selection, candidate),
-      resources.some((pattern) => meetsPattern(resource, pattern)),
+      holdsPattern(candidate, "resources", resource),
       // A selection that lists nothing takes everything, or what its conditions leave of it.
       and(resources.isEmpty, candidate.list("selectionTags").isEmpty),
     );
     return and(
       or(and(isListed, meetsConditions(resource, candidate)), meetsSelectionTags(resource, candidate)),
-      or(isAmong(exclusion, candidate), leavesOut(resource, candidate)).not,
+      or(isAmong(exclusion, candidate), holdsPattern(candidate, "notResources", resource)).not,
     );
   };
   const isPlanned = some(settings.get(backupTags), (tag) => {

@@ -56,6 +56,7 @@ export type CompanionSpec = { readonly types: readonly string[] } & (
   | {
       /** Every resource of the types with the same provider and region: settings of a region of an account. */ readonly inRegion: true;
     }
+  | { /** Every resource of the types with the same provider: settings of an account. */ readonly inAccount: true }
 );
 
 /** The companions that a resource has, or may have. */
@@ -74,13 +75,6 @@ export class Companions {
 
   get exist(): Truth {
     return this.some(() => Truth.true);
-  }
-
-  /** Whether there are two of them, or more. */
-  get areSeveral(): Truth {
-    return or(
-      ...this.links.flatMap((one, index) => this.links.slice(index + 1).map((other) => one.linked.and(other.linked))),
-    );
   }
 
   map<R>(change: (link: Link) => R): R[] {
@@ -119,7 +113,8 @@ export class Graph {
   companions(resource: Resource, spec: CompanionSpec): Companions {
     if ("from" in spec) return new Companions(this.named(resource, spec.from, spec.types));
     if ("by" in spec) return new Companions(this.naming(resource, spec.by, spec.types));
-    const links = this.ofType(spec.types).map((other) => ({ resource: other, linked: inSameRegion(resource, other) }));
+    const isLinked = "inRegion" in spec ? inSameRegion : inSameAccount;
+    const links = this.ofType(spec.types).map((other) => ({ resource: other, linked: isLinked(resource, other) }));
     return new Companions(links.filter(({ linked }) => linked.state !== "false"));
   }
 
@@ -230,8 +225,13 @@ function mayName(leaf: Fact<string>, target: Resource): boolean {
   });
 }
 
-function inSameRegion(one: Resource, other: Resource): Truth {
-  if (one.record.provider?.urn !== other.record.provider?.urn) return Truth.false;
+/** Providers of the same account cannot be told from those of others: only one's own counts. */
+const inSameAccount = (one: Resource, other: Resource): Truth =>
+  Truth.of(one.record.provider?.urn === other.record.provider?.urn);
+
+/** Whether two resources lie in the same region of the same account, as far as their provider tells. */
+export function inSameRegion(one: Resource, other: Resource): Truth {
+  if (inSameAccount(one, other).state === "false") return Truth.false;
   const ownRegions = [one.word("region"), other.word("region")];
   if (ownRegions.every((region) => region.isAbsent.state === "true")) return Truth.true;
   return one.region.fold({

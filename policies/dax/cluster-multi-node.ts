@@ -1,5 +1,5 @@
 import { definePolicy, violationIf, violationUnless } from "../core/policy";
-import { and } from "../core/truth";
+import { isSingleZone } from "../core/zones";
 
 export default definePolicy({
   id: "dax-cluster-multi-node",
@@ -15,17 +15,14 @@ export default definePolicy({
   fix: "Set replicationFactor: 3 and spread availabilityZones.",
   peers: { prowler: ["dynamodb_accelerator_cluster_multi_az"] },
   judge(cluster) {
-    const zones = cluster.texts("availabilityZones");
-    const isSpread = zones.some((one) =>
-      zones.some((other) => one.with(other).satisfies(([zone, another]) => zone !== another)),
-    );
-    const isOneZone = and(zones.isEmpty.not, isSpread.not);
     return [
       violationUnless(
         cluster.number("replicationFactor").satisfies((nodes) => nodes >= 3),
         "replicationFactor is below 3",
       ),
-      violationIf(isOneZone, "availabilityZones names a single zone", { detail: "availabilityZones" }),
+      violationIf(isSingleZone(cluster.texts("availabilityZones")), "availabilityZones names a single zone", {
+        detail: "availabilityZones",
+      }),
     ];
   },
 });

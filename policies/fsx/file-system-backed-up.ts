@@ -1,10 +1,10 @@
 import { backupCompanions, backupTags, isBackedUp } from "../core/backups";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { wholeNumber } from "../core/settings";
-import { and, or } from "../core/truth";
+import { or } from "../core/truth";
+import { canBeBackedUp, LUSTRE, NO_BACKUPS, repository } from "./_shared";
 
 const WINDOWS = "aws:fsx/windowsFileSystem:WindowsFileSystem";
-const LUSTRE = "aws:fsx/lustreFileSystem:LustreFileSystem";
 
 const minimumDays = wholeNumber(
   "fsx.minimumBackupRetentionDays",
@@ -35,7 +35,7 @@ export default definePolicy({
   ],
   companions: {
     ...backupCompanions,
-    repository: { types: ["aws:fsx/dataRepositoryAssociation:DataRepositoryAssociation"], by: "fileSystemId" },
+    repository,
   },
   settings: [minimumDays, backupTags],
   whenAbsent: "Windows file systems keep backups for 7 days; the others none.",
@@ -44,13 +44,7 @@ export default definePolicy({
     const companions = companionsOf(fileSystem);
     const days = fileSystem.number("automaticBackupRetentionDays").orElse(fileSystem.type === WINDOWS ? 7 : 0);
     const isEnough = days.satisfies((number) => number >= settings.get(minimumDays));
-    const type = fileSystem.word("deploymentType").orElse(fileSystem.type === LUSTRE ? "scratch_1" : "persistent");
-    const isKept = and(
-      type.satisfies((name) => !name.startsWith("scratch")),
-      companions.repository.exist.not,
-      fileSystem.text("importPath").isAbsent,
-    );
-    return onlyIf(isKept, "is scratch, or linked to S3, and cannot be backed up", () =>
+    return onlyIf(canBeBackedUp(fileSystem, companions.repository), NO_BACKUPS, () =>
       violationUnless(
         or(isEnough, isBackedUp(fileSystem, companions, settings)),
         `automaticBackupRetentionDays is below ${settings.get(minimumDays)}: the file system has no automatic backups`,

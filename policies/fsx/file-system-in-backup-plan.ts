@@ -1,5 +1,6 @@
 import { backupCompanions, backupTags, isBackedUp } from "../core/backups";
-import { definePolicy, violationUnless } from "../core/policy";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { canBeBackedUp, LUSTRE, NO_BACKUPS, repository } from "./_shared";
 
 export default definePolicy({
   id: "fsx-file-system-in-backup-plan",
@@ -16,20 +17,16 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:fsx/windowsFileSystem:WindowsFileSystem",
-    "aws:fsx/lustreFileSystem:LustreFileSystem",
-    "aws:fsx/ontapFileSystem:OntapFileSystem",
-    "aws:fsx/openZfsFileSystem:OpenZfsFileSystem",
-  ],
-  companions: backupCompanions,
+  resources: ["aws:fsx/windowsFileSystem:WindowsFileSystem", LUSTRE, "aws:fsx/openZfsFileSystem:OpenZfsFileSystem"],
+  companions: { ...backupCompanions, repository },
   settings: [backupTags],
   whenAbsent: "File systems are in no backup plan.",
   fix: "Add the file system’s ARN to aws.backup.Selection.resources.",
   peers: { guard: ["fsx_resources_protected_by_backup_plan"], steampipe: ["fsx_file_system_protected_by_backup_plan"] },
-  judge: (fileSystem, { companionsOf, settings }) =>
-    violationUnless(
-      isBackedUp(fileSystem, companionsOf(fileSystem), settings),
-      "No backup selection covers the file system",
-    ),
+  judge(fileSystem, { companionsOf, settings }) {
+    const companions = companionsOf(fileSystem);
+    return onlyIf(canBeBackedUp(fileSystem, companions.repository), NO_BACKUPS, () =>
+      violationUnless(isBackedUp(fileSystem, companions, settings), "No backup selection covers the file system"),
+    );
+  },
 });

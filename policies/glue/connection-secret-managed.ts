@@ -1,6 +1,6 @@
 import type { Block } from "../core/fact";
 import { definePolicy, violationIf } from "../core/policy";
-import { and, Truth } from "../core/truth";
+import { and, or, Truth } from "../core/truth";
 
 const PASSWORDS = [
   "PASSWORD",
@@ -8,6 +8,14 @@ const PASSWORDS = [
   "KAFKA_SASL_PLAIN_PASSWORD",
   "KAFKA_CLIENT_KEYSTORE_PASSWORD",
   "KAFKA_CLIENT_KEY_PASSWORD",
+];
+
+const CREDENTIALS = [
+  "basicAuthenticationCredentials.password",
+  "oauth2Properties.oauth2Credentials.accessToken",
+  "oauth2Properties.oauth2Credentials.jwtToken",
+  "oauth2Properties.oauth2Credentials.refreshToken",
+  "oauth2Properties.oauth2Credentials.userManagedClientApplicationClientSecret",
 ];
 
 export default definePolicy({
@@ -26,13 +34,17 @@ export default definePolicy({
   judge(connection) {
     const isGiven = ({ key, value }: { readonly key: string; readonly value: Block }) =>
       and(Truth.of(PASSWORDS.includes(key.toUpperCase())), value.text("").isSet);
+    const authentication = connection.block("authenticationConfiguration");
     return [
       violationIf(connection.entries("connectionProperties").some(isGiven), "connectionProperties hold a password", {
         detail: "connectionProperties",
       }),
       violationIf(
-        connection.text("authenticationConfiguration.basicAuthenticationCredentials.password").isSet,
-        "authenticationConfiguration.basicAuthenticationCredentials.password is set",
+        or(
+          ...CREDENTIALS.map((path) => authentication.text(path).isSet),
+          authentication.entries("customAuthenticationCredentials").some(({ value }) => value.text("").isSet),
+        ),
+        "authenticationConfiguration holds credentials",
         { detail: "authenticationConfiguration" },
       ),
     ];

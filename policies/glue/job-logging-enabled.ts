@@ -29,7 +29,8 @@ export default definePolicy({
     const streamsAlways = job.text("glueVersion").satisfies((version) => Number.parseFloat(version) >= 5);
     const streams = or(isTrue(job, FIXED), and(isTrue(job, "defaultArguments"), isSaid(job, FIXED).not));
     const place = isSaid(job, FIXED).state === "true" ? FIXED : "defaultArguments";
-    return onlyIf(job.word("command.name").is("pythonshell").not, "Python shell jobs log by themselves", () =>
+    const isSpark = job.word("command.name").isOneOf(["pythonshell", "glueray"]).not;
+    return onlyIf(isSpark, "Python shell and Ray jobs log by themselves", () =>
       violationUnless(
         or(streamsAlways, streams),
         `${place} lack ${LOG}: true: what a job does is seen only after it ends`,

@@ -1,17 +1,7 @@
-import type { Companions } from "../core/graph";
 import { definePolicy, violationIf, violationUnless } from "../core/policy";
-import { and, Truth } from "../core/truth";
+import { areSpread } from "../core/zones";
 
 const GRAPH = "aws:neptunegraph/graph:Graph";
-
-/** Whether the cluster has two instances that are not placed in the same zone. */
-const areSpread = (instances: Companions): Truth =>
-  instances.some((one) =>
-    instances.some((other) => {
-      const zones = one.text("availabilityZone").with(other.text("availabilityZone"));
-      return and(Truth.of(one !== other), zones.satisfies(([zone, another]) => zone === another).not);
-    }),
-  );
 
 export default definePolicy({
   id: "neptune-cluster-multi-az",

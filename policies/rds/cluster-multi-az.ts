@@ -1,15 +1,7 @@
-import type { Companions, Resource } from "../core/graph";
+import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
-import { and, or, Truth } from "../core/truth";
-
-/** Whether the cluster has two instances that are not placed in the same zone. */
-const areSpread = (instances: Companions): Truth =>
-  instances.some((one) =>
-    instances.some((other) => {
-      const zones = one.text("availabilityZone").with(other.text("availabilityZone"));
-      return and(Truth.of(one !== other), zones.satisfies(([zone, another]) => zone === another).not);
-    }),
-  );
+import { and, or, type Truth } from "../core/truth";
+import { areSpread } from "../core/zones";
 
 /**
  * Whether the cluster is a secondary one of a global database: such a cluster takes over the administrator, and every
@@ -45,11 +37,6 @@ export default definePolicy({
   },
   judge(cluster, { companionsOf }) {
     const { instance } = companionsOf(cluster);
-    const zones = cluster.texts("availabilityZones");
-    const isSpread = zones.some((one) =>
-      zones.some((other) => one.with(other).satisfies(([zone, another]) => zone !== another)),
-    );
-    const hasOneZone = and(zones.isEmpty.not, isSpread.not);
     const scales = cluster.word("clusterScalabilityType").isOneOf(["limited", "limitless"]);
     const isAsked = and(
       cluster.word("engineMode").is("serverless").not,
@@ -57,12 +44,11 @@ export default definePolicy({
       isSecondary(cluster).not,
       or(cluster.text("dbClusterInstanceClass").isSet, instance.exist),
     );
-    return onlyIf(isAsked, "keeps its instances elsewhere", () => [
+    return onlyIf(isAsked, "keeps its instances elsewhere", () =>
       violationIf(
         and(cluster.text("dbClusterInstanceClass").isAbsent, areSpread(instance).not),
         "The cluster has no second instance in another zone: losing its zone stops it",
       ),
-      violationIf(hasOneZone, "availabilityZones names a single zone", { detail: "availabilityZones" }),
-    ]);
+    );
   },
 });

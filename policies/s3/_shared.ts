@@ -1,5 +1,6 @@
 import type { Block, Items } from "../core/fact";
 import type { CompanionSpec, Companions, Resource } from "../core/graph";
+import { flag } from "../core/settings";
 import { isOneOf } from "../core/text";
 import { and, or, some, type Truth } from "../core/truth";
 
@@ -74,10 +75,17 @@ export function isVersioned(bucket: Resource, versioning: Companions): Truth {
   const isEnabled = (companion: Resource) => companion.word("versioningConfiguration.status").is("enabled");
   return or(
     bucket.bool("objectLockEnabled").is(true),
+    bucket.word("objectLockConfiguration.objectLockEnabled").is("enabled"),
     and(versioning.exist, versioning.every(isEnabled)),
     and(versioning.exist.not, isInline),
   );
 }
+
+/** Setting: whether buckets may leave their encryption to S3. */
+export const acceptServiceDefault = flag("s3.acceptServiceDefault", {
+  fallback: false,
+  description: "Accepts buckets without a declared encryption, which S3 encrypts with AES256.",
+});
 
 /** The four settings of Block Public Access. */
 export const PUBLIC_ACCESS_FLAGS = [

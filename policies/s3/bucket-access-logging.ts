@@ -1,5 +1,5 @@
 import type { Block, Fact } from "../core/fact";
-import type { Resource } from "../core/graph";
+import { inSameRegion, type Resource } from "../core/graph";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { flag } from "../core/settings";
 import { and, every, or, Truth } from "../core/truth";
@@ -101,7 +101,7 @@ export default definePolicy({
   resources: BUCKETS,
   companions: {
     logging: { types: ["aws:s3/bucketLogging:BucketLogging", "aws:s3/bucketLoggingV2:BucketLoggingV2"], by: "bucket" },
-    trail: { types: [TRAIL], inRegion: true },
+    trail: { types: [TRAIL], inAccount: true },
     namingTrail: { types: [TRAIL], by: VALUES },
     advancedTrail: { types: [TRAIL], by: ADVANCED_VALUES },
     ...logSources,
@@ -122,11 +122,22 @@ export default definePolicy({
     const { logging, trail, namingTrail, advancedTrail } = companionsOf(bucket);
     const isLogged = or(logging.exist, inlineBlock(bucket, "logging").text("targetBucket").isSet);
     const isMeantBy = (candidate: Resource, path: string) => meansAllOf(bucket, candidate.leaves(path));
+    const reaches = (candidate: Resource) =>
+      or(candidate.bool("isMultiRegionTrail").is(true), inSameRegion(bucket, candidate));
     const isTrailed = or(
-      trail.some((candidate) => recordsObjects(candidate, (value) => value.isOneOf(EVERY_BUCKET))),
-      namingTrail.some((candidate) => recordsObjects(candidate, isMeantBy(candidate, VALUES))),
-      trail.some((candidate) => recordsInAdvance(candidate)),
-      advancedTrail.some((candidate) => recordsInAdvance(candidate, isMeantBy(candidate, ADVANCED_VALUES))),
+      trail.some((candidate) =>
+        and(
+          reaches(candidate),
+          or(
+            recordsObjects(candidate, (value) => value.isOneOf(EVERY_BUCKET)),
+            recordsInAdvance(candidate),
+          ),
+        ),
+      ),
+      namingTrail.some((candidate) => and(reaches(candidate), recordsObjects(candidate, isMeantBy(candidate, VALUES)))),
+      advancedTrail.some((candidate) =>
+        and(reaches(candidate), recordsInAdvance(candidate, isMeantBy(candidate, ADVANCED_VALUES))),
+      ),
     );
     const isSeen = or(isLogged, and(Truth.of(settings.get(cloudTrailCounts)), isTrailed));
     return onlyIf(isLogSink(companionsOf(bucket)).not, "receives logs itself", () =>

@@ -1,17 +1,11 @@
 import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
-import { flag } from "../core/settings";
 import { isOneOf } from "../core/text";
 import { and, or, Truth } from "../core/truth";
-import { BUCKETS, ENCRYPTION_CONFIGURATIONS, inlineBlock, isEncryptedWith } from "./_shared";
+import { acceptServiceDefault, BUCKETS, ENCRYPTION_CONFIGURATIONS, inlineBlock, isEncryptedWith } from "./_shared";
 
 const APPROVED = ["AES256", "aws:kms", "aws:kms:dsse"];
 const UNAPPROVED =
   "The encryption configuration has no default rule with an approved sseAlgorithm (AES256, aws:kms or aws:kms:dsse)";
-
-const acceptServiceDefault = flag("s3.acceptServiceDefault", {
-  fallback: false,
-  description: "Accepts buckets without a declared encryption, which S3 encrypts with AES256.",
-});
 
 export default definePolicy({
   id: "s3-bucket-default-encryption",

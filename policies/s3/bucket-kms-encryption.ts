@@ -1,7 +1,8 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { isOneOf } from "../core/text";
-import { and, or, some } from "../core/truth";
+import { and, or, some, Truth } from "../core/truth";
 import {
+  acceptServiceDefault,
   BUCKETS,
   ENCRYPTION_CONFIGURATIONS,
   inlineBlock,
@@ -33,6 +34,7 @@ export default definePolicy({
     bucket: { types: BUCKETS, from: "bucket" },
     ...logs,
   },
+  settings: [acceptServiceDefault],
   whenAbsent: "S3 encrypts with AES256 and a key of its own.",
   fix: 'Set applyServerSideEncryptionByDefault: {sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn} and bucketKeyEnabled: true.',
   peers: {
@@ -44,7 +46,7 @@ export default definePolicy({
     checkov: ["CKV_AWS_145"],
     "compliance-policies": ["aws-s3-bucket-configure-server-side-encryption-kms"],
   },
-  judge(resource, { companionsOf }) {
+  judge(resource, { companionsOf, settings }) {
     const companions = companionsOf(resource);
     const { configuration, bucket } = companions;
     if (isOneOf(ENCRYPTION_CONFIGURATIONS, resource.type)) {
@@ -53,7 +55,8 @@ export default definePolicy({
       );
     }
     const isInline = inlineBlock(resource, "serverSideEncryptionConfiguration").isSet;
-    const isDeclared = or(isInline, configuration.exist);
+    // What is undeclared is reported by s3-bucket-default-encryption, unless that accepts it.
+    const isDeclared = or(isInline, configuration.exist, Truth.of(settings.get(acceptServiceDefault)));
     const isGood = or(
       and(
         configuration.exist,

@@ -21,7 +21,7 @@ export default definePolicy({
   resources: [...BUCKETS, BLOCK],
   companions: {
     block: { types: [BLOCK], by: "bucket" },
-    account: { types: ["aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock"], inRegion: true },
+    account: { types: ["aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock"], inAccount: true },
     bucket: { types: BUCKETS, from: "bucket" },
   },
   whenAbsent:

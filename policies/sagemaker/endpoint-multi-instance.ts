@@ -1,5 +1,5 @@
 import { definePolicy, orUndecided, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
+import { and, or } from "../core/truth";
 
 export default definePolicy({
   id: "sagemaker-endpoint-multi-instance",
@@ -19,9 +19,13 @@ export default definePolicy({
   },
   judge: (configuration) =>
     configuration.list("productionVariants").collect((variant) => {
+      const scaling = variant.block("managedInstanceScaling");
       const isEnough = or(
         variant.block("serverlessConfig").isSet,
-        variant.number("managedInstanceScaling.minInstanceCount").satisfies((count) => count >= 2),
+        and(
+          scaling.number("minInstanceCount").satisfies((count) => count >= 2),
+          scaling.word("status").is("disabled").not,
+        ),
         variant.number("initialInstanceCount").satisfies((count) => count >= 2),
       );
       return violationUnless(isEnough, `${variant.path} has a single instance`, { detail: variant.path });

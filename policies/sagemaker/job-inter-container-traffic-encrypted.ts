@@ -1,10 +1,14 @@
-import { Fact } from "../core/fact";
+import { type Block, Fact } from "../core/fact";
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { and, or, type Truth } from "../core/truth";
 import { DISTRIBUTED, type Job, jobsOf, pathIn } from "./_shared";
 
+const TUNING_JOB = "aws:sagemaker/hyperParameterTuningJob:HyperParameterTuningJob";
+
+const areSeveral = (holder: Block): Truth => holder.number("instanceCount").satisfies((count) => count > 1);
+
 /** Whether a job runs on more than one instance: by its count, or by those of its groups together. */
-function isDistributed({ instances, groups }: Omit<Job, "network">): Truth {
+function isDistributed({ instances, groups }: Job): Truth {
   const counts = groups.collect(
     (group) => group.number("instanceCount"),
     ({ path, reason }) => Fact.gap<number>(path, reason),
@@ -14,9 +18,15 @@ function isDistributed({ instances, groups }: Omit<Job, "network">): Truth {
     Fact.known(instances.path, 0),
   );
   return or(
-    instances.number("instanceCount").satisfies((count) => count > 1),
+    areSeveral(instances),
     total.satisfies((count) => count > 1),
   );
+}
+
+/** Whether a job that is tuned may run on more than one instance, by what its tuning chooses from. */
+function mayBeDistributed({ network: definition }: Job): Truth {
+  const choices = definition.block("hyperParameterTuningResourceConfig");
+  return or(areSeveral(choices), choices.list("instanceConfigs").some(areSeveral));
 }
 
 export default definePolicy({
@@ -39,13 +49,16 @@ export default definePolicy({
   },
   judge: (resource) =>
     jobsOf(resource).collect(
-      ({ network, ...job }) =>
+      (job) =>
         violationIf(
-          and(isDistributed(job), network.bool("enableInterContainerTrafficEncryption").is(true).not),
-          `${pathIn(network, "enableInterContainerTrafficEncryption")} is not true on a job of several instances`,
+          and(
+            resource.type === TUNING_JOB ? or(isDistributed(job), mayBeDistributed(job)) : isDistributed(job),
+            job.network.bool("enableInterContainerTrafficEncryption").is(true).not,
+          ),
+          `${pathIn(job.network, "enableInterContainerTrafficEncryption")} is not true on a job of several instances`,
           {
-            ...(network.path && { detail: network.path }),
-            set: { [pathIn(network, "enableInterContainerTrafficEncryption")]: true },
+            ...(job.network.path && { detail: job.network.path }),
+            set: { [pathIn(job.network, "enableInterContainerTrafficEncryption")]: true },
           },
         ),
       orUndecided("enableInterContainerTrafficEncryption is not true"),

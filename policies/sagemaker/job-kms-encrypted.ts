@@ -1,16 +1,19 @@
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { isOwnKey } from "../core/requirements";
-import { and, Truth } from "../core/truth";
+import { and, some } from "../core/truth";
 import { hasLocalStorage, leavesOf, pathIn } from "./_shared";
 
 interface KeyPlace {
   readonly block: string;
   readonly key: string;
-  /** For volumes: local storage takes no key. */
-  readonly instanceType?: string;
+  /** For volumes: where the types of their instances are. Local storage takes no key. */
+  readonly instanceTypes?: readonly string[];
 }
 
-const RESOURCES = { key: "volumeKmsKeyId", instanceType: "instanceType" };
+const RESOURCES = {
+  key: "volumeKmsKeyId",
+  instanceTypes: ["instanceType", "instanceGroups.instanceType", "instanceConfigs.instanceType"],
+};
 const OUTPUT = { block: "outputConfig", key: "kmsKeyId" };
 const MONITORING = "monitoringScheduleConfig.monitoringJobDefinition";
 
@@ -21,8 +24,10 @@ const KEYS: Readonly<Record<string, readonly KeyPlace[]>> = {
   ],
   "aws:sagemaker/hyperParameterTuningJob:HyperParameterTuningJob": [
     { block: "trainingJobDefinition.resourceConfig", ...RESOURCES },
+    { block: "trainingJobDefinition.hyperParameterTuningResourceConfig", ...RESOURCES },
     { block: "trainingJobDefinition.outputDataConfig", key: "kmsKeyId" },
     { block: "trainingJobDefinitions.resourceConfig", ...RESOURCES },
+    { block: "trainingJobDefinitions.hyperParameterTuningResourceConfig", ...RESOURCES },
     { block: "trainingJobDefinitions.outputDataConfig", key: "kmsKeyId" },
   ],
   "aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition": [
@@ -60,9 +65,12 @@ export default definePolicy({
     checkov: ["CKV_AWS_367", "CKV_AWS_368", "CKV_AWS_372"],
   },
   judge: (resource) =>
-    KEYS[resource.type]!.flatMap(({ block: path, key, instanceType }) =>
+    KEYS[resource.type]!.flatMap(({ block: path, key, instanceTypes = [] }) =>
       leavesOf(resource, path).collect((block) => {
-        const isLocal = instanceType ? hasLocalStorage(block.word(instanceType)) : Truth.false;
+        const isLocal = some(
+          instanceTypes.flatMap((types) => block.leaves(types)),
+          (type) => hasLocalStorage(type.map((name) => name.toLowerCase())),
+        );
         return violationIf(
           and(block.isSet, isLocal.not, isOwnKey(block, key).not),
           `${pathIn(block, key)} names no customer managed key: a key of the service is used`,

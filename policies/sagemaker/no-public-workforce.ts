@@ -1,7 +1,8 @@
 import { definePolicy, violationIf } from "../core/policy";
-import { or } from "../core/truth";
+import { and, or } from "../core/truth";
 
 const LABELING_JOB = "aws:sagemaker/labelingJob:LabelingJob";
+const WORKTEAMS = ["aws:sagemaker/workteam:Workteam"];
 // The account that owns the workteams of Amazon Mechanical Turk, in every region.
 const MECHANICAL_TURK = "394669845002";
 
@@ -15,15 +16,22 @@ export default definePolicy({
   level: "mandatory",
   profile: "standard",
   resources: [LABELING_JOB, "aws:sagemaker/flowDefinition:FlowDefinition"],
+  companions: {
+    labelling: { types: WORKTEAMS, from: "humanTaskConfig.workteamArn" },
+    review: { types: WORKTEAMS, from: "humanLoopConfig.workteamArn" },
+  },
   whenAbsent: "A workteam is required.",
   fix: "Use a private workteam and drop publicWorkforceTaskPrice.",
-  judge(resource) {
-    const human = resource.block(resource.type === LABELING_JOB ? "humanTaskConfig" : "humanLoopConfig");
+  judge(resource, { companionsOf }) {
+    const isLabelling = resource.type === LABELING_JOB;
+    const human = resource.block(isLabelling ? "humanTaskConfig" : "humanLoopConfig");
+    // A workteam of the stack is a private one.
+    const own = companionsOf(resource)[isLabelling ? "labelling" : "review"].exist;
     const isPublic = human
       .text("workteamArn")
       .satisfies((arn) => arn.includes(":workteam/public-crowd/") || arn.includes(MECHANICAL_TURK));
     return violationIf(
-      or(human.block("publicWorkforceTaskPrice").isSet, isPublic),
+      or(human.block("publicWorkforceTaskPrice").isSet, and(own.not, isPublic)),
       `${human.path} gives tasks to the public workforce: its workers are no business associates`,
     );
   },

@@ -4,8 +4,9 @@ const SCRIPTS = ["onCreate", "onStart", "studioLifecycleConfigContent"];
 const SECRETS = [
   /AKIA[0-9A-Z]{16}/,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  // An assignment of a literal; what a command or a variable gives is no literal.
-  /(password|secret|token)\w*\s*[=:]\s*["']?[^\s"'$`(){}]{8,}/i,
+  // An assignment of a literal, also in JSON or to an entry of a map; what a command or a variable gives is no literal,
+  // and a name, an ARN or an address of a secret is none itself.
+  /(password|secret|token)(?!(\w*_)?(arn|id|name|path|file|url|uri)\b)\w*["']?\]?\s*[=:]\s*["']?[^\s"'$`(){}]{8,}/i,
 ];
 
 export default definePolicy({

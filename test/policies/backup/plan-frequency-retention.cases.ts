@@ -25,6 +25,8 @@ export const cases: PolicyCases = {
     "for ever, with a block": () => plan({ ...rule(DAILY), lifecycle: { coldStorageAfter: 30 } }),
     "without a schedule": () => plan(rule(undefined, 35)),
     "a schedule that cannot be read": () => plan(rule("daily", 35)),
+    "every month by its number": () => plan(rule("cron(0 5 * 1-12 ? *)", 35)),
+    "every day of the week, over its end": () => plan(rule("cron(0 5 ? * MON-SUN *)", 35)),
     "every hour": () => plan(rule("cron(0 * * * ? *)", 35)),
     "every day by the day of the month": () => plan(rule("cron(30 2 1/1 * ? *)", 35)),
     "every day of the week by its name": () => plan(rule("cron(0 5 ? * SUN-SAT *)", 35)),
@@ -35,6 +37,8 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "every day of a single year": () => plan(rule("cron(0 5 * * ? 2020)", 35)),
+    "every day of half the months": () => plan(rule("cron(0 5 * 1-6 ? *)", 35)),
     "for a month": { doc: true, program: () => plan(rule(DAILY, 30)) },
     "every week": () => plan(rule(WEEKLY, 35)),
     "every month": () => plan(rule(MONTHLY, 365)),

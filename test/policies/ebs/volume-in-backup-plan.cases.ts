@@ -92,6 +92,10 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "a selection of another resource's ARN": () => {
+      volume();
+      selection({ resources: [new aws.kms.Key("backup").arn] });
+    },
     "nothing covers it": { doc: true, program: () => volume() },
     "a selection of another volume": () => {
       volume();
@@ -155,10 +159,6 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
-    "a selection of computed resources": () => {
-      volume();
-      selection({ resources: [new aws.kms.Key("backup").arn] });
-    },
     "a selection by a computed tag": () => {
       const value = new aws.kms.Key("backup").arn;
       volume({ tags });

@@ -49,6 +49,10 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "a selection of another resource's ARN": () => {
+      fileSystem();
+      selection({ resources: [new aws.kms.Key("backup").arn] });
+    },
     "nothing said": { doc: true, program: () => fileSystem() },
     "a policy that is off": () => backedUp("DISABLED"),
     "one zone with a policy that is off": () => backedUp("DISABLED", { availabilityZoneName: "us-east-1a" }),
@@ -82,10 +86,6 @@ export const cases: PolicyCases = {
   },
   undecided: {
     "a computed status": () => backedUp(new aws.kms.Key("imaging").arn),
-    "a selection of computed resources": () => {
-      fileSystem();
-      selection({ resources: [new aws.kms.Key("backup").arn] });
-    },
     "a policy of one of two file systems": () => {
       const one = fileSystem();
       const two = new aws.efs.FileSystem("records");

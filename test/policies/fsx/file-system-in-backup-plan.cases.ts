@@ -14,21 +14,13 @@ const windows = (args: Partial<aws.fsx.WindowsFileSystemArgs> = {}) =>
     ...args,
   });
 
-const lustre = () =>
+const lustre = (args: Partial<aws.fsx.LustreFileSystemArgs> = {}) =>
   new aws.fsx.LustreFileSystem("imaging", {
     subnetIds: subnetId,
     storageCapacity: 1200,
     deploymentType: "PERSISTENT_2",
     perUnitStorageThroughput: 125,
-  });
-
-const ontap = () =>
-  new aws.fsx.OntapFileSystem("records", {
-    subnetIds,
-    preferredSubnetId: subnetId,
-    storageCapacity: 1024,
-    throughputCapacity: 128,
-    deploymentType: "SINGLE_AZ_1",
+    ...args,
   });
 
 const zfs = () =>
@@ -52,7 +44,6 @@ export const cases: PolicyCases = {
   compliant: {
     "a selection that names it": { doc: true, program: () => selection({ resources: [windows().arn] }) },
     "Lustre that is named": () => selection({ resources: [lustre().arn] }),
-    "ONTAP that is named": () => selection({ resources: [ontap().arn] }),
     "OpenZFS that is named": () => selection({ resources: [zfs().arn] }),
     "a selection of all file systems": () => {
       windows();
@@ -73,9 +64,12 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "a selection of another resource's ARN": () => {
+      windows();
+      selection({ resources: [new aws.kms.Key("backup").arn] });
+    },
     "automatic backups only": { doc: true, program: () => windows({ automaticBackupRetentionDays: 30 }) },
     "Lustre that nothing covers": () => lustre(),
-    "ONTAP that nothing covers": () => ontap(),
     "OpenZFS that nothing covers": () => zfs(),
     "a selection of another file system": () => {
       windows();
@@ -92,13 +86,20 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
-    "a selection of computed resources": () => {
-      windows();
-      selection({ resources: [new aws.kms.Key("backup").arn] });
-    },
     "a computed tag": () => {
       windows({ tags: { backup: new aws.kms.Key("backup").arn } });
       selection(tagged);
+    },
+  },
+  notApplicable: {
+    "scratch Lustre": () => lustre({ deploymentType: "SCRATCH_2" }),
+    "Lustre that is linked to S3": () => {
+      const fileSystem = lustre();
+      new aws.fsx.DataRepositoryAssociation("scans", {
+        fileSystemId: fileSystem.id,
+        dataRepositoryPath: "s3://scans",
+        fileSystemPath: "/scans",
+      });
     },
   },
 };

@@ -4,13 +4,20 @@ import type { PolicyCases } from "../../../testing/table";
 
 const document = (change: object) => ({
   Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Principal: "*", Action: "glue:GetTable", Resource: "arn:aws:glue:us-east-1:111122223333:catalog", ...change }],
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: "*",
+      Action: "glue:GetTable",
+      Resource: "arn:aws:glue:us-east-1:111122223333:catalog",
+      ...change,
+    },
+  ],
 });
 
 const text = (change: object) => JSON.stringify(document(change));
 
-const attached = (policy: pulumi.Input<string>) => () =>
-  new aws.glue.ResourcePolicy("catalog", { policy });
+const attached = (policy: pulumi.Input<string>) => () => new aws.glue.ResourcePolicy("catalog", { policy });
 
 const ACCOUNT = { Principal: { AWS: "arn:aws:iam::111122223333:root" } };
 

@@ -1,12 +1,11 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
 
-const index =
-  (serverSideEncryptionConfiguration?: aws.kendra.IndexArgs["serverSideEncryptionConfiguration"]) => () =>
-    new aws.kendra.Index("guidelines", {
-      roleArn: "arn:aws:iam::111122223333:role/guidelines",
-      serverSideEncryptionConfiguration,
-    });
+const index = (serverSideEncryptionConfiguration?: aws.kendra.IndexArgs["serverSideEncryptionConfiguration"]) => () =>
+  new aws.kendra.Index("guidelines", {
+    roleArn: "arn:aws:iam::111122223333:role/guidelines",
+    serverSideEncryptionConfiguration,
+  });
 
 const KEY = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef";
 const isEnoughIfSet = ["serverSideEncryptionConfiguration.kmsKeyId"];

@@ -4,13 +4,24 @@ import type { PolicyCases } from "../../../testing/table";
 
 const document = (change: object) => ({
   Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Principal: "*", Action: "kinesis:GetRecords", Resource: "arn:aws:kinesis:us-east-1:111122223333:stream/vitals", ...change }],
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: "*",
+      Action: "kinesis:GetRecords",
+      Resource: "arn:aws:kinesis:us-east-1:111122223333:stream/vitals",
+      ...change,
+    },
+  ],
 });
 
 const text = (change: object) => JSON.stringify(document(change));
 
 const attached = (policy: pulumi.Input<string>) => () =>
-  new aws.kinesis.ResourcePolicy("vitals", { resourceArn: "arn:aws:kinesis:us-east-1:111122223333:stream/vitals", policy });
+  new aws.kinesis.ResourcePolicy("vitals", {
+    resourceArn: "arn:aws:kinesis:us-east-1:111122223333:stream/vitals",
+    policy,
+  });
 
 const ACCOUNT = { Principal: { AWS: "arn:aws:iam::111122223333:root" } };
 

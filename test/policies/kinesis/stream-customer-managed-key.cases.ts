@@ -7,8 +7,7 @@ type Text = pulumi.Input<string>;
 const stream = (encryptionType?: Text, kmsKeyId?: Text) => () =>
   new aws.kinesis.Stream("vitals", { shardCount: 1, encryptionType, kmsKeyId });
 
-const video = (kmsKeyId?: Text) => () =>
-  new aws.kinesis.VideoStream("theatre", { dataRetentionInHours: 24, kmsKeyId });
+const video = (kmsKeyId?: Text) => () => new aws.kinesis.VideoStream("theatre", { dataRetentionInHours: 24, kmsKeyId });
 
 const KEY = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef";
 const isEnoughIfSet = ["kmsKeyId"];
@@ -27,7 +26,10 @@ export const cases: PolicyCases = {
   },
   violating: {
     "the key that AWS manages": { doc: true, isEnoughIfSet, program: stream("KMS", "alias/aws/kinesis") },
-    "another spelling": { isEnoughIfSet, program: stream("kms", "arn:aws:kms:us-east-1:111122223333:alias/AWS/kinesis") },
+    "another spelling": {
+      isEnoughIfSet,
+      program: stream("kms", "arn:aws:kms:us-east-1:111122223333:alias/AWS/kinesis"),
+    },
     "no key": stream("KMS"),
     "a video stream without a key": video(),
     "a video stream with the key that AWS manages": { isEnoughIfSet, program: video("alias/aws/kinesisvideo") },

@@ -4,13 +4,24 @@ import type { PolicyCases } from "../../../testing/table";
 
 const document = (change: object) => ({
   Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Principal: "*", Action: "kafka:CreateVpcConnection", Resource: "arn:aws:kafka:us-east-1:111122223333:cluster/claims/01234567-89ab-cdef-0123-456789abcdef-1", ...change }],
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: "*",
+      Action: "kafka:CreateVpcConnection",
+      Resource: "arn:aws:kafka:us-east-1:111122223333:cluster/claims/01234567-89ab-cdef-0123-456789abcdef-1",
+      ...change,
+    },
+  ],
 });
 
 const text = (change: object) => JSON.stringify(document(change));
 
 const attached = (policy: pulumi.Input<string>) => () =>
-  new aws.msk.ClusterPolicy("claims", { clusterArn: "arn:aws:kafka:us-east-1:111122223333:cluster/claims/01234567-89ab-cdef-0123-456789abcdef-1", policy });
+  new aws.msk.ClusterPolicy("claims", {
+    clusterArn: "arn:aws:kafka:us-east-1:111122223333:cluster/claims/01234567-89ab-cdef-0123-456789abcdef-1",
+    policy,
+  });
 
 const ACCOUNT = { Principal: { AWS: "arn:aws:iam::111122223333:root" } };
 

@@ -11,11 +11,13 @@ const spread = {
   dedicatedMasterCount: 3,
 };
 
-const domain = (change: Config, clusterConfig: Config = spread) => () =>
-  new aws.opensearch.Domain("records", {
-    engineVersion: "OpenSearch_2.17",
-    clusterConfig: { ...clusterConfig, ...change },
-  });
+const domain =
+  (change: Config, clusterConfig: Config = spread) =>
+  () =>
+    new aws.opensearch.Domain("records", {
+      engineVersion: "OpenSearch_2.17",
+      clusterConfig: { ...clusterConfig, ...change },
+    });
 
 const older = (change: aws.types.input.elasticsearch.DomainClusterConfig) => () =>
   new aws.elasticsearch.Domain("records", { clusterConfig: { ...spread, ...change } });

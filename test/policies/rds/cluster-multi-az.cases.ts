@@ -52,22 +52,6 @@ export const cases: PolicyCases = {
       member("claims", cluster().id);
       member("other", "imaging");
     },
-    "two instances, and a single zone for the storage": {
-      findings: ["availabilityZones"],
-      program: withMembers({ availabilityZones: ["us-east-1a"] }, undefined, undefined),
-    },
-    "a single instance, and a single zone": {
-      findings: ["", "availabilityZones"],
-      program: withMembers({ availabilityZones: ["us-east-1a"] }, undefined),
-    },
-    "the same zone twice": {
-      findings: ["availabilityZones"],
-      program: withMembers({ availabilityZones: ["us-east-1a", "us-east-1a"] }, undefined, undefined),
-    },
-    "a Multi-AZ cluster with a single zone": {
-      findings: ["availabilityZones"],
-      program: () => cluster({ ...multiAz, availabilityZones: ["us-east-1a"] }),
-    },
     "the primary cluster of a global one": withMembers(
       { globalClusterIdentifier: "claims", masterUsername: "claims_owner", manageMasterUserPassword: true },
       undefined,
@@ -92,10 +76,6 @@ export const cases: PolicyCases = {
       );
     },
     "a zone that is computed": () => withMembers({}, "us-east-1a", new aws.kms.Key("key").arn)(),
-    "zones that are computed": () => {
-      const availabilityZones = new aws.kms.Key("key").arn.apply((arn) => [arn]);
-      withMembers({ availabilityZones }, undefined, undefined)();
-    },
     "a mode that is computed": () => withMembers({ engineMode: new aws.kms.Key("key").arn }, undefined)(),
   },
   notApplicable: {

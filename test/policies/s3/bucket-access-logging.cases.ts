@@ -68,6 +68,10 @@ export const cases: PolicyCases = {
       new aws.s3.BucketLogging("documents", { bucket: bucket.id, targetBucket: logs.id, targetPrefix: "s3/" });
     },
     "a trail of every bucket": () => selected(objectsOf("arn:aws:s3")),
+    "a trail of every bucket and every region, which lies in another": () => {
+      documents();
+      trail({ region: "us-west-2", isMultiRegionTrail: true, eventSelectors: [objectsOf("arn:aws:s3")] });
+    },
     "a trail of every bucket, in its other spelling": () =>
       selected({ ...objectsOf("arn:aws:s3:::"), readWriteType: "All" }),
     "a trail of every bucket of GovCloud": () => selected(objectsOf("arn:aws-us-gov:s3:::")),
@@ -131,6 +135,10 @@ export const cases: PolicyCases = {
     "a trail of another region": () => {
       documents();
       trail({ region: "us-west-2", eventSelectors: [objectsOf("arn:aws:s3")] });
+    },
+    "a trail of another region that names it": () => {
+      documents();
+      trail({ region: "us-west-2", eventSelectors: [objectsOf(`${ARN}/`)] });
     },
     "advanced selectors of writes": () => selectedInAdvance(DATA, OBJECTS, { field: "readOnly", equals: ["false"] }),
     "advanced selectors of management events": () =>

@@ -52,6 +52,10 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "nothing declared where the service's default is accepted": {
+      settings: { s3: { acceptServiceDefault: true } },
+      program: () => new aws.s3.Bucket("documents"),
+    },
     "a companion with AES256": { doc: true, program: () => encrypted("AES256") },
     "another spelling, which S3 refuses": () => encrypted("AWS:KMS"),
     "no rules": () => {

@@ -13,6 +13,10 @@ const blocked = (flags: Flags) => {
 
 export const cases: PolicyCases = {
   compliant: {
+    "the settings of the account, for a bucket of another region": () => {
+      new aws.s3.Bucket("documents", { region: "us-west-2" });
+      new aws.s3.AccountPublicAccessBlock("account", allOn);
+    },
     "all four settings": { doc: true, program: () => blocked(allOn) },
     "true in text": () => blocked({ ...allOn, ignorePublicAcls: "true" as never }),
     "the older resource": () => {
