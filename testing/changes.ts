@@ -20,7 +20,7 @@ export function* everyChange(
       const replacement = replace(value);
       if (replacement === undefined) continue;
       const props = withValue(record.props, path, replacement) as Record<string, unknown>;
-      const property = path.filter((step) => typeof step === "string").join(".");
+      const property = path.filter((step) => typeof step === "string" && step !== IN_SECRET).join(".");
       yield {
         place: `${record.name}: ${path.join(".")}`,
         property,
@@ -32,12 +32,28 @@ export function* everyChange(
 
 type Path = readonly (string | number)[];
 
-/** Each value in a tree, with the path to it: objects and lists as a whole too. */
+// The engine's mark of a secret (sdk/go/common/resource/plugin/rpc.go), and where the value in it stands.
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const IN_SECRET = "value";
+
+/** Each value in a tree, with the path to it: objects and lists as a whole too. Of a secret, what is in it. */
 function* places(value: unknown, path: Path = []): Generator<[Path, unknown]> {
   if (path.length > 0) yield [path, value];
   if (typeof value !== "object" || value === null) return;
+  if (SIGNATURE in value) {
+    if (IN_SECRET in value) yield* places(value[IN_SECRET], [...path, IN_SECRET]);
+    return;
+  }
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, inner] of entries) yield* places(inner, [...path, key]);
+}
+
+/** A copy of a value in which what is in a secret stands in its place. */
+export function withoutSecrets(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (SIGNATURE in value && IN_SECRET in value) return withoutSecrets(value[IN_SECRET]);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner)]));
 }
 
 function withValue(tree: unknown, [step, ...rest]: Path, value: unknown): unknown {

@@ -4,7 +4,7 @@ import { and, or, some, type Truth } from "../core/truth";
 
 const isFilter = (action: Fact<string>): Truth => action.isOneOf(["block", "anonymize"]);
 
-/** Whether an entry filters what goes in or comes out: each side may be turned off, and has its own action before the common one. */
+/** Whether an entry filters what goes in, or what comes out: each side can be turned off, or have an action of its own. */
 function isFiltered(entry: Block, side: string): Truth {
   const own = entry.word(`${side}Action`);
   return and(

@@ -153,7 +153,7 @@ export class Block {
 
   /** Whether the program sets any of it. A block that is not known yet is set, unless that is true of one above it. */
   get isSet(): Truth {
-    if (this.value === BELOW_UNKNOWN) return Truth.undecided(gapOf(this.path, this.value, "an object"));
+    if (isBelowHidden(this.value)) return Truth.undecided(gapOf(this.path, this.value, "an object"));
     return Truth.of(this.value !== undefined);
   }
 
@@ -262,7 +262,7 @@ export class Block {
     if (value === undefined || value === "") return Fact.absent(at);
     const normal = isHidden(value) ? undefined : normalise(value);
     if (normal !== undefined) return Fact.known(at, normal);
-    return new Fact<T>(at, { kind: "gap", gap: gapOf(at, value, expected), isBelow: value === BELOW_UNKNOWN });
+    return new Fact<T>(at, { kind: "gap", gap: gapOf(at, value, expected), isBelow: isBelowHidden(value) });
   }
 
   private items<T>(path: string, item: (path: string, value: unknown) => T): Items<T> {
@@ -284,8 +284,9 @@ export class Block {
     for (const key of segments(path)) {
       value = single(value);
       if (value === UNKNOWN) return BELOW_UNKNOWN;
+      if (value instanceof Malformed) return new Malformed(value.expected, true);
       if (value === undefined || isHidden(value)) return value;
-      if (!isObject(value)) return new Malformed("an object");
+      if (!isObject(value)) return new Malformed("an object", true);
       value = open(value[key]);
     }
     return value;
@@ -307,7 +308,11 @@ function textsIn(value: unknown, path: string): Fact<string>[] {
 
 /** Stands for a value of a shape that its property cannot have. */
 class Malformed {
-  constructor(readonly expected: string) {}
+  constructor(
+    readonly expected: string,
+    /** Whether the wrong shape is that of a value above: then nobody knows whether the property is there at all. */
+    readonly isAbove = false,
+  ) {}
 }
 
 /** Stands for a value in a block that is not known as a whole: it may not even be there. */
@@ -315,6 +320,9 @@ const BELOW_UNKNOWN = Symbol("below unknown");
 
 const isHidden = (value: unknown): boolean =>
   value === UNKNOWN || value === BELOW_UNKNOWN || value instanceof Malformed;
+
+const isBelowHidden = (value: unknown): boolean =>
+  value === BELOW_UNKNOWN || (value instanceof Malformed && value.isAbove);
 
 function gapOf(path: string, value: unknown, expected: string): Gap {
   if (value === UNKNOWN || value === BELOW_UNKNOWN) return { path, reason: NOT_YET_KNOWN };

@@ -33,7 +33,7 @@ export default definePolicy({
     return onlyIf(isSpark, "Python shell and Ray jobs log by themselves", () =>
       violationUnless(
         or(streamsAlways, streams),
-        `${place} lack ${LOG}: true: what a job does is seen only after it ends`,
+        `${place} do not hold ${LOG} = true: what a job does is seen only after it ends`,
         { set: { [`${place}.${LOG}`]: "true" } },
       ),
     );

@@ -2,9 +2,11 @@ import { type Parameter, parameterFinding } from "../core/parameters";
 import { definePolicy, onlyIf } from "../core/policy";
 
 const LOGGED = ["ddl", "mod", "all"];
+// PostgreSQL 18 takes the phases of a connection as well: "authentication,authorization".
+const OFF = ["", "0", "off", "false", "no"];
 const PARAMETERS: readonly Parameter[] = [
   { name: "log_statement", value: "mod", isGood: (value) => LOGGED.includes(value), isGoodUnasked: false },
-  { name: "log_connections", value: "1", isGood: (value) => ["1", "on", "true"].includes(value), isGoodUnasked: false },
+  { name: "log_connections", value: "1", isGood: (value) => !OFF.includes(value), isGoodUnasked: false },
   { name: "log_min_duration_statement", value: "1000", isGood: (value) => value !== "-1", isGoodUnasked: false },
 ];
 

@@ -10,10 +10,9 @@ interface KeyPlace {
   readonly instanceTypes?: readonly string[];
 }
 
-const RESOURCES = {
-  key: "volumeKmsKeyId",
-  instanceTypes: ["instanceType", "instanceGroups.instanceType", "instanceConfigs.instanceType"],
-};
+const CLUSTER = { key: "volumeKmsKeyId", instanceTypes: ["instanceType"] };
+const RESOURCES = { key: "volumeKmsKeyId", instanceTypes: ["instanceType", "instanceGroups.instanceType"] };
+const CHOICES = { key: "volumeKmsKeyId", instanceTypes: ["instanceType", "instanceConfigs.instanceType"] };
 const OUTPUT = { block: "outputConfig", key: "kmsKeyId" };
 const MONITORING = "monitoringScheduleConfig.monitoringJobDefinition";
 
@@ -24,18 +23,18 @@ const KEYS: Readonly<Record<string, readonly KeyPlace[]>> = {
   ],
   "aws:sagemaker/hyperParameterTuningJob:HyperParameterTuningJob": [
     { block: "trainingJobDefinition.resourceConfig", ...RESOURCES },
-    { block: "trainingJobDefinition.hyperParameterTuningResourceConfig", ...RESOURCES },
+    { block: "trainingJobDefinition.hyperParameterTuningResourceConfig", ...CHOICES },
     { block: "trainingJobDefinition.outputDataConfig", key: "kmsKeyId" },
     { block: "trainingJobDefinitions.resourceConfig", ...RESOURCES },
-    { block: "trainingJobDefinitions.hyperParameterTuningResourceConfig", ...RESOURCES },
+    { block: "trainingJobDefinitions.hyperParameterTuningResourceConfig", ...CHOICES },
     { block: "trainingJobDefinitions.outputDataConfig", key: "kmsKeyId" },
   ],
   "aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition": [
-    { block: "jobResources.clusterConfig", ...RESOURCES },
+    { block: "jobResources.clusterConfig", ...CLUSTER },
     { block: "dataQualityJobOutputConfig", key: "kmsKeyId" },
   ],
   "aws:sagemaker/monitoringSchedule:MonitoringSchedule": [
-    { block: `${MONITORING}.monitoringResources.clusterConfig`, ...RESOURCES },
+    { block: `${MONITORING}.monitoringResources.clusterConfig`, ...CLUSTER },
     { block: `${MONITORING}.monitoringOutputConfig`, key: "kmsKeyId" },
   ],
   "aws:sagemaker/flowDefinition:FlowDefinition": [OUTPUT],

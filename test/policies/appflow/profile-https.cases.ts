@@ -43,13 +43,12 @@ const sap = (applicationHostUrl: Url, oauth?: { authCodeUrl: string; tokenUrl: s
     { sapoData: oauth ? { oauthCredentials: OAUTH } : { basicAuthCredentials: SIGN_IN } },
   );
 
-const custom =
-  (tokenUrl: string, profileProperties?: pulumi.Input<Record<string, pulumi.Input<string>>>) => () =>
-    profile(
-      "CustomConnector",
-      { customConnector: { oauth2Properties: { oauth2GrantType: "CLIENT_CREDENTIALS", tokenUrl }, profileProperties } },
-      { customConnector: { authenticationType: "OAUTH2", oauth2: OAUTH } },
-    );
+const custom = (tokenUrl: string, profileProperties?: pulumi.Input<Record<string, pulumi.Input<string>>>) => () =>
+  profile(
+    "CustomConnector",
+    { customConnector: { oauth2Properties: { oauth2GrantType: "CLIENT_CREDENTIALS", tokenUrl }, profileProperties } },
+    { customConnector: { authenticationType: "OAUTH2", oauth2: OAUTH } },
+  );
 
 const HTTP = "http://clinic.example";
 const HTTPS = "https://clinic.example";

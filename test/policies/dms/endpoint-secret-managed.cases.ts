@@ -12,11 +12,13 @@ const withPassword = (engineName: pulumi.Input<string>) => () =>
     password: pulumi.secret("changed-by-operations"),
   });
 
-const withSecret = (engineName: string, args: Partial<aws.dms.EndpointArgs> = {}) => () => {
-  const secret = new aws.secretsmanager.Secret("claims");
-  const role = new aws.iam.Role("migration", { assumeRolePolicy: "{}" });
-  endpoint(engineName, { secretsManagerArn: secret.arn, secretsManagerAccessRoleArn: role.arn, ...args });
-};
+const withSecret =
+  (engineName: string, args: Partial<aws.dms.EndpointArgs> = {}) =>
+  () => {
+    const secret = new aws.secretsmanager.Secret("claims");
+    const role = new aws.iam.Role("migration", { assumeRolePolicy: "{}" });
+    endpoint(engineName, { secretsManagerArn: secret.arn, secretsManagerAccessRoleArn: role.arn, ...args });
+  };
 
 export const cases: PolicyCases = {
   compliant: {

@@ -62,8 +62,7 @@ export const cases: PolicyCases = {
     "the load logs less than by default": quiet("TARGET_LOAD", "LOGGER_SEVERITY_INFO"),
     "the apply logs errors only": quiet("TARGET_APPLY", "LOGGER_SEVERITY_ERROR"),
     "another spelling": quiet("target_apply", "logger_severity_error"),
-    "one quiet component among several": () =>
-      task(logging(true, { ...EVERY, TARGET_APPLY: "LOGGER_SEVERITY_ERROR" })),
+    "one quiet component among several": () => task(logging(true, { ...EVERY, TARGET_APPLY: "LOGGER_SEVERITY_ERROR" })),
     "a serverless replication without settings": () => serverless(),
     "a serverless replication that logs errors only": () =>
       serverless(logging(true, { TARGET_APPLY: "LOGGER_SEVERITY_ERROR" })),

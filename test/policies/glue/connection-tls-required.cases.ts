@@ -4,13 +4,8 @@ import type { PolicyCases } from "../../../testing/table";
 
 type Properties = aws.glue.ConnectionArgs["connectionProperties"];
 
-// The SDK for TypeScript makes one secret of all the properties; those for other languages leave them apart.
 const connection = (connectionProperties: Properties, connectionType?: pulumi.Input<string>) => () =>
-  new aws.glue.Connection(
-    "claims",
-    { connectionType },
-    { transformations: [({ props, opts }) => ({ props: { ...props, connectionProperties }, opts })] },
-  );
+  new aws.glue.Connection("claims", { connectionProperties, connectionType });
 
 const jdbc = (url: string, properties: object = {}) =>
   connection({ JDBC_CONNECTION_URL: url, SECRET_ID: "claims", ...properties });

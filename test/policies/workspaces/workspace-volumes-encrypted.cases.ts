@@ -37,10 +37,18 @@ export const cases: PolicyCases = {
     "false as text": { findings: [ROOT], program: workspace("false" as never, true) },
     "a flag that is computed beside an unencrypted volume": {
       findings: [USER],
-      program: () => workspace(new aws.kms.Key("key").arn.apply((arn) => arn !== ""), false)(),
+      program: () =>
+        workspace(
+          new aws.kms.Key("key").arn.apply((arn) => arn !== ""),
+          false,
+        )(),
     },
   },
   undecided: {
-    "a flag that is computed": () => workspace(true, new aws.kms.Key("key").arn.apply((arn) => arn !== ""))(),
+    "a flag that is computed": () =>
+      workspace(
+        true,
+        new aws.kms.Key("key").arn.apply((arn) => arn !== ""),
+      )(),
   },
 };
