@@ -1,8 +1,13 @@
+import type { Block } from "../core/fact";
 import { definePolicy, violationUnless } from "../core/policy";
-import { isOwnKey, mustNameOwnKey } from "../core/requirements";
-import { and, or } from "../core/truth";
+import { isOwnKey } from "../core/requirements";
+import { and, or, type Truth } from "../core/truth";
 
 const DATABASE = "aws:athena/database:Database";
+
+/** Whether an encryption block uses the key that it names: beside SSE_S3 a key has no effect. */
+const usesOwnKey = (encryption: Block, property: string): Truth =>
+  and(encryption.word("encryptionOption").is("sse_s3").not, isOwnKey(encryption, property));
 
 export default definePolicy({
   id: "athena-results-customer-managed-key",
@@ -23,12 +28,17 @@ export default definePolicy({
     ],
   },
   judge(resource) {
-    if (resource.type === DATABASE) return mustNameOwnKey("encryptionConfiguration.kmsKey")(resource);
+    if (resource.type === DATABASE) {
+      return violationUnless(
+        usesOwnKey(resource.block("encryptionConfiguration"), "kmsKey"),
+        "encryptionConfiguration names no customer managed key: a key that AWS manages is used",
+      );
+    }
     const configuration = resource.block("configuration");
     const isManaged = configuration.bool("managedQueryResultsConfiguration.enabled").is(true);
     const namesKey = or(
       and(isManaged, isOwnKey(configuration, "managedQueryResultsConfiguration.encryptionConfiguration.kmsKey")),
-      and(isManaged.not, isOwnKey(configuration, "resultConfiguration.encryptionConfiguration.kmsKeyArn")),
+      and(isManaged.not, usesOwnKey(configuration.block("resultConfiguration.encryptionConfiguration"), "kmsKeyArn")),
     );
     return violationUnless(namesKey, "configuration names no customer managed key for query results");
   },

@@ -11,8 +11,15 @@ export const ownAccounts = texts("accounts.own", {
 /** Setting: the accounts with which data may be shared. */
 export const trustedAccounts = texts("accounts.trusted", {
   fallback: [],
-  description: "Ids of AWS accounts with which snapshots and images may be shared. Empty: any named account.",
+  description:
+    "Ids of AWS accounts with which snapshots and data may be shared, besides accounts.own. While it is empty, ebs-snapshot-sharing-restricted admits any account that is named; the policies of the strict profile admit none.",
 });
+
+/** The accounts with which data may be shared. */
+export const sharedWith = (settings: Settings): string[] => [
+  ...settings.get(ownAccounts),
+  ...settings.get(trustedAccounts),
+];
 
 /** The ids of one's own accounts, as far as they are known: from the settings, and from the provider's allowedAccountIds. */
 export function knownOwnAccounts({ provider }: Resource, settings: Settings): string[] {

@@ -25,8 +25,8 @@ import { isObject, withoutProxy } from "./wire";
  * The SDK runs the policies in array order, and for each one that it runs it deserializes the resource anew; for
  * `AnalyzeStack`, the whole stack. It skips one whose function carries a `__pulumiType` that does not occur. So the
  * first policy, `hipaa-settings`, opens each call and keeps what it saw, and each later one offers the function that
- * fits the call: one that the SDK skips where there is nothing to judge, none where a stack has been judged and
- * passed, else one that reports. A future SDK that reads these properties only once, before any call, gets functions
+ * fits the call: one that the SDK skips where there is nothing to judge, none where the resource or stack has been
+ * judged and passed, else one that reports. A future SDK that reads these properties only once, before any call, gets functions
  * that judge by themselves: slower, and the same verdicts.
  */
 
@@ -158,32 +158,18 @@ class Pack {
     );
     const skipped = skippedAs(typeNames(policy));
     const skips = new Map<string, Validation<ResourceValidationArgs>>();
-    const forCall = (resource: Resource, call: Call) => {
+    const forCall = (resource: Resource, call: Call): Chosen => {
       if (!isJudged(resource.type)) return skipped;
       const verdicts = this.verdictsOn(resource, policy, call).map(({ verdict }) => verdict);
-      // A few policies speak of every resource and judge hardly any: those the SDK need not deserialize for them.
-      if (verdicts.some(({ kind }) => kind !== "not applicable")) return validate;
-      const reason = `${typeNames(policy)} (${notApplicableReason(verdicts)})`;
-      const skip = skips.get(reason) ?? skippedAs(reason);
+      if (verdicts.some(({ kind }) => SPOKEN_OF.has(kind))) return validate;
+      const reason = notApplicableReason(verdicts);
+      if (reason === undefined) return PASSED;
+      const skip = skips.get(reason) ?? skippedAs(`${typeNames(policy)} (${reason})`);
       skips.set(reason, skip);
       return skip;
     };
-    // The SDK reads a policy's function several times in a row.
-    let last: Call | undefined;
-    let chosen = validate;
-    return {
-      ...metadata,
-      get validateResource() {
-        const call = calls.getStore();
-        if (!call?.resource) return validate;
-        if (call !== last) {
-          chosen = forCall(call.resource, call);
-          last = call;
-        }
-        return chosen;
-      },
-      ...(policy.remediates && { remediateResource: this.remediation(policy) }),
-    };
+    const adapted = new AdaptedResourcePolicy(metadata, forCall, validate);
+    return policy.remediates ? Object.assign(adapted, { remediateResource: this.remediation(policy) }) : adapted;
   }
 
   private stackPolicy(policy: Policy, metadata: Metadata): StackValidationPolicy {
@@ -197,13 +183,7 @@ class Pack {
       const reason = notApplicableReason(verdicts);
       return reason === undefined ? undefined : skippedAs(`${typeNames(policy)} (${reason})`);
     };
-    return {
-      ...metadata,
-      get validateStack() {
-        const graph = calls.getStore()?.graph;
-        return (graph ? forCall(graph) : validate) as Validation<StackValidationArgs>;
-      },
-    };
+    return new AdaptedStackPolicy(metadata, forCall, validate);
   }
 
   private remediation(policy: Policy): NonNullable<ResourceValidationPolicy["remediateResource"]> {
@@ -286,10 +266,89 @@ class Pack {
   }
 }
 
+/*
+ * The SDK runs through all policies for each resource, and reads several properties of each. Made by one constructor,
+ * they are alike to the engine of JavaScript too, which halves what that costs.
+ */
+
+class AdaptedPolicy implements Metadata {
+  readonly name: string;
+  readonly enforcementLevel: Metadata["enforcementLevel"];
+  readonly displayName: Metadata["displayName"];
+  readonly description: string;
+  readonly severity: Metadata["severity"];
+  readonly framework: Metadata["framework"];
+  readonly tags: Metadata["tags"];
+  readonly remediationSteps: Metadata["remediationSteps"];
+  readonly url: Metadata["url"];
+
+  constructor(metadata: Metadata) {
+    this.name = metadata.name;
+    this.enforcementLevel = metadata.enforcementLevel;
+    this.displayName = metadata.displayName;
+    this.description = metadata.description;
+    this.severity = metadata.severity;
+    this.framework = metadata.framework;
+    this.tags = metadata.tags;
+    this.remediationSteps = metadata.remediationSteps;
+    this.url = metadata.url;
+  }
+}
+
+class AdaptedResourcePolicy extends AdaptedPolicy implements ResourceValidationPolicy {
+  private last: Call | undefined;
+  private chosen: Chosen;
+
+  constructor(
+    metadata: Metadata,
+    private readonly forCall: (resource: Resource, call: Call) => Chosen,
+    private readonly otherwise: Validation<ResourceValidationArgs>,
+  ) {
+    super(metadata);
+    this.last = undefined;
+    this.chosen = otherwise;
+  }
+
+  /** The SDK reads it several times in a row. */
+  get validateResource(): Chosen {
+    const call = calls.getStore();
+    if (!call?.resource) return this.otherwise;
+    if (call !== this.last) {
+      this.chosen = this.forCall(call.resource, call);
+      this.last = call;
+    }
+    return this.chosen;
+  }
+}
+
+class AdaptedStackPolicy extends AdaptedPolicy implements StackValidationPolicy {
+  constructor(
+    metadata: Metadata,
+    private readonly forCall: (graph: Graph) => Validation<StackValidationArgs> | undefined,
+    private readonly otherwise: Validation<StackValidationArgs>,
+  ) {
+    super(metadata);
+  }
+
+  get validateStack(): Validation<StackValidationArgs> {
+    const graph = calls.getStore()?.graph;
+    return (graph ? this.forCall(graph) : this.otherwise) as Validation<StackValidationArgs>;
+  }
+}
+
+/** What the SDK is given for a resource: a function, or none where there is nothing to run. */
+type Chosen = Validation<ResourceValidationArgs> | Validation<ResourceValidationArgs>[];
+
+/** What a policy says in its own words; of exemptions the reason is evidence. */
+const SPOKEN_OF: ReadonlySet<ResourceVerdict["verdict"]["kind"]> = new Set(["violation", "error", "exempt"]);
+
+/** Judged and passed: with no function to run, the SDK need not deserialize the resource once more. */
+const PASSED: Validation<ResourceValidationArgs>[] = [];
+
 /** A function that the SDK skips, saying that the policy only applies to resources of that type. */
 const skippedAs = <A>(type: string): Validation<A> => Object.assign(() => {}, { __pulumiType: type });
 
-type Metadata = Omit<ResourceValidationPolicy, "validateResource">;
+type Metadata = Required<Omit<ResourceValidationPolicy, "validateResource" | "remediateResource" | "configSchema">>;
 
 const typeReason = (policy: Policy): string => `Policy only applies to resources of type '${typeNames(policy)}'`;
 

@@ -1,4 +1,4 @@
-import { trustedAccounts } from "../core/accounts";
+import { ownAccounts, sharedWith, trustedAccounts } from "../core/accounts";
 import { definePolicy, violationIf } from "../core/policy";
 import { some } from "../core/truth";
 
@@ -12,11 +12,11 @@ export default definePolicy({
   level: "advisory",
   profile: "strict",
   resources: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"],
-  settings: [trustedAccounts],
+  settings: [ownAccounts, trustedAccounts],
   whenAbsent: "Snapshots are not shared.",
   fix: "Remove it from shareRule.targetAccounts, or add it to accounts.trusted in the settings.",
   judge(policy, { settings }) {
-    const trusted = settings.get(trustedAccounts);
+    const trusted = sharedWith(settings);
     const accounts = policy.leaves("policyDetails.schedules.shareRule.targetAccounts");
     return violationIf(
       some(accounts, (account) => account.satisfies((id) => !trusted.includes(id))),

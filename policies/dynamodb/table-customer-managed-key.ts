@@ -27,7 +27,14 @@ export default definePolicy({
       );
     }
     return [
-      mustNameOwnKey("serverSideEncryption.kmsKeyArn")(resource),
+      // Where it is not enabled, the key that AWS owns is used, whatever kmsKeyArn says.
+      violationUnless(
+        and(
+          resource.bool("serverSideEncryption.enabled").is(true),
+          isOwnKey(resource, "serverSideEncryption.kmsKeyArn"),
+        ),
+        "serverSideEncryption is not enabled with a customer managed key: a key that AWS owns or manages is used",
+      ),
       ...resource.list("replicas").collect(
         (replica) =>
           violationUnless(isOwnKey(replica, "kmsKeyArn"), `${replica.path}.kmsKeyArn names no customer managed key`, {

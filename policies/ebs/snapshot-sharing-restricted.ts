@@ -1,4 +1,4 @@
-import { trustedAccounts } from "../core/accounts";
+import { ownAccounts, sharedWith, trustedAccounts } from "../core/accounts";
 import { definePolicy, violationUnless } from "../core/policy";
 
 export default definePolicy({
@@ -11,7 +11,7 @@ export default definePolicy({
   level: "mandatory",
   profile: "standard",
   resources: ["aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission"],
-  settings: [trustedAccounts],
+  settings: [ownAccounts, trustedAccounts],
   whenAbsent: "accountId is required.",
   fix: "Remove the SnapshotCreateVolumePermission, or add the account to accounts.trusted in the settings.",
   peers: {
@@ -20,10 +20,12 @@ export default definePolicy({
     steampipe: ["ebs_snapshot_not_publicly_restorable"],
   },
   judge(permission, { settings }) {
-    const trusted = settings.get(trustedAccounts);
+    const trusted = sharedWith(settings);
     const isTrusted = permission
       .text("accountId")
-      .satisfies((id) => id.toLowerCase() !== "all" && (trusted.length === 0 || trusted.includes(id)));
+      .satisfies(
+        (id) => id.toLowerCase() !== "all" && (settings.get(trustedAccounts).length === 0 || trusted.includes(id)),
+      );
     return violationUnless(
       isTrusted,
       "accountId shares the snapshot with everyone, or with an account that is not trusted",

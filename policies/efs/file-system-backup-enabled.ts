@@ -1,6 +1,6 @@
 import { backupCompanions, backupTags, isBackedUp } from "../core/backups";
 import type { Resource } from "../core/graph";
-import { definePolicy, onlyIf, violationIf, violationUnless } from "../core/policy";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { and, or } from "../core/truth";
 
 const POLICY = "aws:efs/backupPolicy:BackupPolicy";
@@ -43,15 +43,12 @@ export default definePolicy({
   },
   judge(resource, { companionsOf, settings }) {
     const companions = companionsOf(resource);
+    const isOn = (policy: Resource) => policy.word("backupPolicy.status").is("enabled");
     if (resource.type === POLICY) {
-      const isOff = resource.word("backupPolicy.status").is("enabled").not;
       return onlyIf(companions.fileSystem.exist.not, "judged with its file system", () =>
-        violationIf(isOff, "backupPolicy.status is not ENABLED: the file system is not backed up", {
-          set: { "backupPolicy.status": "ENABLED" },
-        }),
+        violationUnless(isOn(resource), "backupPolicy.status is not ENABLED: the file system is not backed up"),
       );
     }
-    const isOn = (policy: Resource) => policy.word("backupPolicy.status").is("enabled");
     // One Zone file systems are backed up unless a policy says otherwise.
     const isOneZone = and(resource.text("availabilityZoneName").isSet, companions.policy.exist.not);
     return onlyIf(companions.replication.exist.not, "is the replica of another file system", () =>

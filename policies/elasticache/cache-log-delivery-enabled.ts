@@ -1,4 +1,7 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { and, Truth } from "../core/truth";
+
+const CLUSTER = "aws:elasticache/cluster:Cluster";
 
 export default definePolicy({
   id: "elasticache-cache-log-delivery-enabled",
@@ -9,14 +12,19 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: ["aws:elasticache/replicationGroup:ReplicationGroup", "aws:elasticache/cluster:Cluster"],
+  resources: ["aws:elasticache/replicationGroup:ReplicationGroup", CLUSTER],
   whenAbsent: "Logs are delivered nowhere.",
   fix: 'Add logDeliveryConfigurations with logType "engine-log".',
-  judge: (cache) =>
-    onlyIf(cache.word("engine").is("memcached").not, "memcached has no engine log", () =>
-      violationUnless(
-        cache.list("logDeliveryConfigurations").some((entry) => entry.word("logType").is("engine-log")),
-        "logDeliveryConfigurations hold no engine-log",
+  judge(cache) {
+    // On a group, replicationGroupId is its own name.
+    const isMember = and(Truth.of(cache.type === CLUSTER), cache.text("replicationGroupId").isSet);
+    return onlyIf(isMember.not, "the replication group delivers its logs", () =>
+      onlyIf(cache.word("engine").is("memcached").not, "memcached has no engine log", () =>
+        violationUnless(
+          cache.list("logDeliveryConfigurations").some((entry) => entry.word("logType").is("engine-log")),
+          "logDeliveryConfigurations hold no engine-log",
+        ),
       ),
-    ),
+    );
+  },
 });

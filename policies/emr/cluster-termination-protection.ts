@@ -15,7 +15,7 @@ export default definePolicy({
   fix: "Set terminationProtection: true.",
   remediates: true,
   judge: (cluster) =>
-    onlyIf(cluster.bool("keepJobFlowAliveWhenNoSteps").is(true), "ends with its steps", () =>
+    onlyIf(cluster.bool("keepJobFlowAliveWhenNoSteps").orElse(true).is(true), "ends with its steps", () =>
       mustBeTrue("terminationProtection", "one call ends a long-running cluster")(cluster),
     ),
 });

@@ -1,16 +1,25 @@
-import { definePolicy, onlyIf } from "../core/policy";
+import type { Resource } from "../core/graph";
+import { definePolicy, type Finding, onlyIf } from "../core/policy";
 import { mustNameOwnKey } from "../core/requirements";
-import { or, Truth } from "../core/truth";
+import { and, or, Truth } from "../core/truth";
 
 const CLUSTER = "aws:emr/cluster:Cluster";
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  [CLUSTER]: ["logEncryptionKmsKeyId"],
-  "aws:emr/studio:Studio": ["encryptionKeyArn"],
-  "aws:emrserverless/application:Application": [
-    "monitoringConfiguration.managedPersistenceMonitoringConfiguration.encryptionKeyArn",
-  ],
-  "aws:emrcontainers/jobTemplate:JobTemplate": ["kmsKeyArn"],
+const APPLICATION = "aws:emrserverless/application:Application";
+
+const KEYS: Readonly<Record<string, string>> = {
+  [CLUSTER]: "logEncryptionKmsKeyId",
+  "aws:emr/studio:Studio": "encryptionKeyArn",
+  "aws:emrcontainers/jobTemplate:JobTemplate": "kmsKeyArn",
 };
+
+// Where a serverless application keeps logs: with the service, unless that is turned off, and in S3 where it says so.
+const PERSISTENCE = "monitoringConfiguration.managedPersistenceMonitoringConfiguration";
+const S3 = "monitoringConfiguration.s3MonitoringConfiguration";
+
+function keyOf(resource: Resource, property: string, isUsed = Truth.true): Finding {
+  const finding = mustNameOwnKey(property)(resource);
+  return { ...finding, violated: and(isUsed, finding.violated), detail: property };
+}
 
 export default definePolicy({
   id: "emr-customer-managed-key",
@@ -21,11 +30,19 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: Object.keys(KEYS),
+  resources: [...Object.keys(KEYS), APPLICATION],
   whenAbsent: "Keys of the services are used.",
   fix: "Set logEncryptionKmsKeyId (encryptionKeyArn, kmsKeyArn): key.arn.",
-  judge: (resource) =>
-    onlyIf(or(Truth.of(resource.type !== CLUSTER), resource.text("logUri").isSet), "writes no logs", () =>
-      (KEYS[resource.type] ?? []).map((property) => ({ ...mustNameOwnKey(property)(resource), detail: property })),
-    ),
+  judge(resource) {
+    if (resource.type === APPLICATION) {
+      const isPersisted = resource.bool(`${PERSISTENCE}.enabled`).is(false).not;
+      return [
+        keyOf(resource, `${PERSISTENCE}.encryptionKeyArn`, isPersisted),
+        keyOf(resource, `${S3}.encryptionKeyArn`, resource.text(`${S3}.logUri`).isSet),
+      ];
+    }
+    return onlyIf(or(Truth.of(resource.type !== CLUSTER), resource.text("logUri").isSet), "writes no logs", () =>
+      keyOf(resource, KEYS[resource.type]!),
+    );
+  },
 });

@@ -18,7 +18,7 @@ export default definePolicy({
   judge(resource) {
     const path = resource.type === VOLUME ? "nfsExports" : "rootVolumeConfiguration.nfsExports";
     return resource.list(`${path}.clientConfigurations`).collect((entry) => {
-      const isEveryone = entry.text("clients").isOneOf(["*", "0.0.0.0/0"]);
+      const isEveryone = entry.text("clients").isOneOf(["*", "0.0.0.0/0", "::/0"]);
       const isRoot = entry.texts("options").some((option) => option.is("no_root_squash"));
       return violationIf(or(isEveryone, isRoot), `${entry.path} admits every client, or does not squash root`, {
         detail: entry.path,

@@ -2,6 +2,7 @@ import { definePolicy, violationIf } from "../core/policy";
 import { mustNotBeTrue } from "../core/requirements";
 import { and } from "../core/truth";
 
+const OPEN = "allowFullTableExternalDataAccess";
 const SETTINGS = "aws:lakeformation/dataLakeSettings:DataLakeSettings";
 
 export default definePolicy({
@@ -17,11 +18,9 @@ export default definePolicy({
   whenAbsent: "Third-party engines have no access.",
   fix: "Set allowFullTableExternalDataAccess: false and list externalDataFilteringAllowLists.",
   judge(resource) {
-    const opened = {
-      ...mustNotBeTrue("allowFullTableExternalDataAccess", "third-party engines read unfiltered")(resource),
-      detail: "allowFullTableExternalDataAccess",
-    };
-    if (resource.type !== SETTINGS) return opened;
+    const opened = { ...mustNotBeTrue(OPEN, "third-party engines read unfiltered")(resource), detail: OPEN };
+    // A Catalog takes texts, of which "True" and "False" are the only ones.
+    if (resource.type !== SETTINGS) return { ...opened, set: { [OPEN]: "False" } };
     const isUnlisted = and(
       resource.bool("allowExternalDataFiltering").is(true),
       resource.texts("externalDataFilteringAllowLists").isEmpty,

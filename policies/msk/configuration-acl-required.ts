@@ -1,5 +1,9 @@
 import { definePolicy, violationUnless } from "../core/policy";
 
+// In a properties file, the last of several lines counts.
+const lastValue = (text: string): string | undefined =>
+  Array.from(text.matchAll(/^\s*allow\.everyone\.if\.no\.acl\.found[ \t]*[=: \t][ \t]*(\S*)\s*$/gm)).pop()?.[1];
+
 export default definePolicy({
   id: "msk-configuration-acl-required",
   title: "Kafka denies topics that have no ACL",
@@ -14,9 +18,7 @@ export default definePolicy({
   fix: "Add allow.everyone.if.no.acl.found=false to serverProperties.",
   judge: (configuration) =>
     violationUnless(
-      configuration
-        .text("serverProperties")
-        .satisfies((text) => /^\s*allow\.everyone\.if\.no\.acl\.found\s*[=:]\s*false\s*$/im.test(text)),
+      configuration.text("serverProperties").satisfies((text) => lastValue(text)?.toLowerCase() === "false"),
       "serverProperties do not hold allow.everyone.if.no.acl.found=false: topics without an ACL are everyone's",
     ),
 });

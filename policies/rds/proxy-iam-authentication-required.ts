@@ -1,5 +1,5 @@
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
+import { and, or } from "../core/truth";
 
 export default definePolicy({
   id: "rds-proxy-iam-authentication-required",
@@ -15,7 +15,11 @@ export default definePolicy({
   fix: 'Set iamAuth: "REQUIRED" in auths, or defaultAuthScheme: "IAM_AUTH".',
   judge(proxy) {
     const isByDefault = proxy.word("defaultAuthScheme").is("iam_auth");
-    const isRequired = proxy.list("auths").every((auth) => auth.word("iamAuth").isOneOf(["required", "enabled"]));
-    return violationUnless(or(isByDefault, isRequired), "auths admit clients without IAM authentication");
+    const auths = proxy.list("auths");
+    const isRequired = auths.every((auth) => auth.word("iamAuth").isOneOf(["required", "enabled"]));
+    return violationUnless(
+      or(isByDefault, and(auths.isEmpty.not, isRequired)),
+      "auths admit clients without IAM authentication",
+    );
   },
 });

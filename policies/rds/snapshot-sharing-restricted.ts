@@ -1,4 +1,4 @@
-import { trustedAccounts } from "../core/accounts";
+import { ownAccounts, sharedWith, trustedAccounts } from "../core/accounts";
 import type { Fact } from "../core/fact";
 import { definePolicy, violationIf } from "../core/policy";
 
@@ -17,11 +17,11 @@ export default definePolicy({
     "aws:rds/clusterSnapshot:ClusterSnapshot",
     "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy",
   ],
-  settings: [trustedAccounts],
+  settings: [ownAccounts, trustedAccounts],
   whenAbsent: "Snapshots are private.",
   fix: "Share with accounts of the setting accounts.trusted only.",
   judge(snapshot, { settings }) {
-    const trusted = settings.get(trustedAccounts);
+    const trusted = sharedWith(settings);
     const isStranger = (account: Fact<string>) =>
       account.satisfies((id) => id.toLowerCase() !== "all" && !trusted.includes(id));
     return violationIf(

@@ -1,4 +1,4 @@
-import { trustedAccounts } from "../core/accounts";
+import { ownAccounts, sharedWith, trustedAccounts } from "../core/accounts";
 import { definePolicy, violationIf } from "../core/policy";
 
 const SHARE = "aws:redshift/dataShareAuthorization:DataShareAuthorization";
@@ -14,11 +14,11 @@ export default definePolicy({
   level: "advisory",
   profile: "strict",
   resources: [SHARE, "aws:redshift/endpointAuthorization:EndpointAuthorization", ASSOCIATION],
-  settings: [trustedAccounts],
+  settings: [ownAccounts, trustedAccounts],
   whenAbsent: "Nothing is shared.",
   fix: "Share with a trusted account only, or add it to accounts.trusted in the settings.",
   judge(resource, { settings }) {
-    const trusted = settings.get(trustedAccounts);
+    const trusted = sharedWith(settings);
     const isStranger = (property: string) =>
       violationIf(
         resource.text(property).satisfies((id) => !trusted.includes(id)),

@@ -1,6 +1,9 @@
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { BUCKETS } from "./_shared";
 
+// A wildcard stands for any text, the scheme included: "https://*" is everyone, "*.example.com" a page without TLS.
+const ADMITS_STRANGERS = /^(\*|http:|https?\*|https:\/{0,2}\*$)/i;
+
 export default definePolicy({
   id: "s3-bucket-cors-origins-restricted",
   title: "Browser access to S3 objects is allowed to named origins only",
@@ -21,7 +24,7 @@ export default definePolicy({
     resource.list("corsRules").collect((rule) => {
       const isOpen = rule
         .texts("allowedOrigins")
-        .some((origin) => origin.satisfies((text) => text === "*" || /^http:\/\//i.test(text)));
+        .some((origin) => origin.satisfies((text) => ADMITS_STRANGERS.test(text)));
       return violationIf(
         isOpen,
         `${rule.path}.allowedOrigins lets every origin, or one without TLS, read through browsers`,

@@ -37,10 +37,7 @@ export default definePolicy({
   judge(resource, { companionsOf }) {
     const { block, account, bucket } = companionsOf(resource);
     if (resource.type === BLOCK) {
-      const set = Object.fromEntries(PUBLIC_ACCESS_FLAGS.map((flag) => [flag, true]));
-      return onlyIf(bucket.exist.not, "judged with its bucket", () =>
-        violationUnless(isFullyOn(resource), NOT_ON, { set }),
-      );
+      return onlyIf(bucket.exist.not, "judged with its bucket", () => violationUnless(isFullyOn(resource), NOT_ON));
     }
     // The account's settings stand in for a bucket's own, but do not make up for a companion that opens the bucket.
     const isOwnAccount = (settings: Resource) => settings.text("accountId").isAbsent;

@@ -1,7 +1,12 @@
-import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { mustBeSet } from "../core/requirements";
+import { and, or } from "../core/truth";
 
 const INVENTORY = "aws:s3/inventory:Inventory";
+
+const EXPORTS = ["dataExport", "expandedPrefixesDataExport"].map(
+  (name) => `storageLensConfiguration.${name}.s3BucketDestination`,
+);
 
 export default definePolicy({
   id: "s3-inventory-report-encryption",
@@ -21,11 +26,14 @@ export default definePolicy({
         "destination.bucket.encryption.sseKms.keyId",
         "the report, which lists the keys of objects, is left to the bucket",
       )(report);
-    const destination = report.block("storageLensConfiguration.dataExport.s3BucketDestination");
-    return onlyIf(destination.isSet, "exports nothing to a bucket", () =>
-      violationUnless(
-        destination.block("encryption.sseKms").isSet,
-        `${destination.path}.encryption.sseKms is missing: the report, which lists the keys of objects, is left to the bucket`,
+    const destinations = EXPORTS.map((path) => report.block(path));
+    return onlyIf(or(...destinations.map(({ isSet }) => isSet)), "exports nothing to a bucket", () =>
+      destinations.map((destination) =>
+        violationIf(
+          and(destination.isSet, destination.block("encryption.sseKms").isAbsent),
+          `${destination.path}.encryption.sseKms is missing: the report, which lists the keys of objects, is left to the bucket`,
+          { detail: destination.path },
+        ),
       ),
     );
   },

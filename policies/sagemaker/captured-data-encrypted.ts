@@ -30,14 +30,16 @@ export default definePolicy({
         "asyncInferenceConfig.outputConfig.kmsKeyId names no customer managed key",
         { detail: "asyncInferenceConfig" },
       ),
-      ...configuration.list("productionVariants").collect((variant) => {
-        const dump = variant.block("coreDumpConfig");
-        return violationIf(
-          and(dump.isSet, isOwnKey(dump, "kmsKeyId").not),
-          `${dump.path}.kmsKeyId names no customer managed key`,
-          { detail: dump.path },
-        );
-      }, orUndecided("coreDumpConfig.kmsKeyId names no customer managed key")),
+      ...["productionVariants", "shadowProductionVariants"].flatMap((variants) =>
+        configuration.list(variants).collect((variant) => {
+          const dump = variant.block("coreDumpConfig");
+          return violationIf(
+            and(dump.isSet, isOwnKey(dump, "kmsKeyId").not),
+            `${dump.path}.kmsKeyId names no customer managed key`,
+            { detail: dump.path },
+          );
+        }, orUndecided("coreDumpConfig.kmsKeyId names no customer managed key")),
+      ),
     ];
   },
 });

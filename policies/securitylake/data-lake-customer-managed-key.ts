@@ -1,5 +1,6 @@
 import { definePolicy, violationIf } from "../core/policy";
-import { Truth } from "../core/truth";
+import { isOwnKey } from "../core/requirements";
+import { or, Truth } from "../core/truth";
 
 export default definePolicy({
   id: "securitylake-data-lake-customer-managed-key",
@@ -14,12 +15,12 @@ export default definePolicy({
   whenAbsent: "A key of S3 is used.",
   fix: "Set encryptionConfigurations with your kmsKeyId.",
   judge(lake) {
-    const key = lake.word("configuration.encryptionConfigurations.kmsKeyId");
-    const isS3 = key.fold({
-      known: (name) => Truth.of(name === "s3_managed_key"),
+    const property = "configuration.encryptionConfigurations.kmsKeyId";
+    const isS3 = lake.word(property).fold({
+      known: (key) => Truth.of(key === "s3_managed_key"),
       absent: () => Truth.true,
-      gap: () => key.isSet.not,
+      gap: () => Truth.false,
     });
-    return violationIf(isS3, "configuration.encryptionConfigurations.kmsKeyId names no customer managed key");
+    return violationIf(or(isS3, isOwnKey(lake, property).not), `${property} names no customer managed key`);
   },
 });

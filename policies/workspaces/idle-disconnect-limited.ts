@@ -3,6 +3,9 @@ import { wholeNumber } from "../core/settings";
 
 const POOL = "aws:workspaces/pool:Pool";
 
+// What secure browser takes where nothing is said.
+const UNSAID_MINUTES = 15;
+
 const maximumMinutes = wholeNumber(
   "workspaces.maximumIdleMinutes",
   { min: 1, max: 60 },
@@ -28,11 +31,13 @@ export default definePolicy({
     if (resource.type === POOL) {
       const seconds = resource.number("timeoutSettings.idleDisconnectTimeoutInSeconds");
       const isSoon = seconds.satisfies((number) => number > 0 && number <= most * 60);
+      // Without the block, its other times, which are required too, are the author's choice.
+      const hasTimes = resource.block("timeoutSettings").isSet.state === "true";
       return violationUnless(isSoon, `${seconds.path} is missing or above ${most * 60}: idle sessions stay open`, {
-        set: { [seconds.path]: most * 60 },
+        ...(hasTimes && { set: { [seconds.path]: most * 60 } }),
       });
     }
-    const minutes = resource.number("idleDisconnectTimeoutInMinutes").orElse(most);
+    const minutes = resource.number("idleDisconnectTimeoutInMinutes").orElse(UNSAID_MINUTES);
     const isSoon = minutes.satisfies((number) => number > 0 && number <= most);
     return violationUnless(isSoon, `${minutes.path} is 0 or above ${most}: idle sessions stay open`, {
       set: { [minutes.path]: most },

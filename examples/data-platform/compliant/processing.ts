@@ -144,6 +144,7 @@ new aws.emr.Cluster("transformations", {
   },
   masterInstanceGroup: { instanceType: "m7g.xlarge" },
   coreInstanceGroup: { instanceType: "r7g.2xlarge", instanceCount: 3 },
+  terminationProtection: true,
   securityConfiguration: security.name,
   logUri: pulumi.interpolate`s3://${logs.name}/emr/`,
   logEncryptionKmsKeyId: key.arn,

@@ -1,10 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
 
-const database =
-  (encryptionConfiguration?: aws.athena.DatabaseArgs["encryptionConfiguration"]) =>
-  () =>
-    new aws.athena.Database("claims", { name: "claims", bucket: "clinic-claims", encryptionConfiguration });
+const database = (encryptionConfiguration?: aws.athena.DatabaseArgs["encryptionConfiguration"]) => () =>
+  new aws.athena.Database("claims", { name: "claims", bucket: "clinic-claims", encryptionConfiguration });
 
 export const cases: PolicyCases = {
   compliant: {

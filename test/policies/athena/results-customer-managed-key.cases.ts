@@ -2,13 +2,13 @@ import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
 
 type Configuration = aws.types.input.athena.WorkgroupConfiguration;
+type ResultEncryption = aws.types.input.athena.WorkgroupConfigurationResultConfigurationEncryptionConfiguration;
 
-const workgroup = (configuration?: Configuration) => new aws.athena.Workgroup("claims", { configuration });
+const workgroup = (configuration?: aws.athena.WorkgroupArgs["configuration"]) =>
+  new aws.athena.Workgroup("claims", { configuration });
 
-const results = (encryptionConfiguration?: Configuration["resultConfiguration"] extends infer _ ? object : never) =>
-  workgroup({
-    resultConfiguration: { outputLocation: "s3://clinic-results/", encryptionConfiguration: encryptionConfiguration as never },
-  });
+const results = (encryptionConfiguration: ResultEncryption) =>
+  workgroup({ resultConfiguration: { outputLocation: "s3://clinic-results/", encryptionConfiguration } });
 
 const managed = (enabled: boolean, encryptionConfiguration?: { kmsKey: aws.kms.Key["arn"] }) =>
   workgroup({ managedQueryResultsConfiguration: { enabled, encryptionConfiguration } });
@@ -56,7 +56,6 @@ export const cases: PolicyCases = {
   undecided: {
     "an option that is computed": () =>
       results({ encryptionOption: new aws.kms.Key("key").description, kmsKeyArn: "alias/claims" }),
-    "a configuration that is computed": () =>
-      workgroup(new aws.kms.Key("key").arn.apply(() => ({})) as never),
+    "a configuration that is computed": () => workgroup(new aws.kms.Key("key").arn.apply((): Configuration => ({}))),
   },
 };

@@ -24,8 +24,7 @@ export const cases: PolicyCases = {
       plan(rule("daily", { copyActions: [{ destinationVaultArn: new aws.backup.Vault("copies").arn }] })),
     "a copy by one of two rules": () =>
       plan(rule("hourly"), rule("daily", { copyActions: [{ destinationVaultArn: SECOND_VAULT }] })),
-    "a vault behind an air gap": () =>
-      plan(rule("daily", { targetLogicallyAirGappedBackupVaultArn: SECOND_VAULT })),
+    "a vault behind an air gap": () => plan(rule("daily", { targetLogicallyAirGappedBackupVaultArn: SECOND_VAULT })),
   },
   violating: {
     "no copy": {
@@ -37,8 +36,7 @@ export const cases: PolicyCases = {
     "an empty list of copies": () => plan(rule("daily", { copyActions: [] })),
   },
   undecided: {
-    "copies that are computed": () =>
-      plan(rule("daily", { copyActions: new aws.kms.Key("key").arn.apply(() => []) })),
+    "copies that are computed": () => plan(rule("daily", { copyActions: new aws.kms.Key("key").arn.apply(() => []) })),
     "a rule that is computed": () => plan(new aws.kms.Key("key").arn.apply(() => rule("daily")) as never),
   },
 };

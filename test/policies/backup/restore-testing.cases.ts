@@ -2,8 +2,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
-const plan = () =>
-  new aws.backup.Plan("records", { rules: [{ ruleName: "daily", targetVaultName: "records" }] });
+const plan = () => new aws.backup.Plan("records", { rules: [{ ruleName: "daily", targetVaultName: "records" }] });
 
 const testing = (name: string, args: Partial<aws.backup.RestoreTestingPlanArgs> = {}) =>
   new aws.backup.RestoreTestingPlan(name, {

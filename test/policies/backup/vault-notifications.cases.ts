@@ -9,8 +9,7 @@ const notifications = (backupVaultName: pulumi.Input<string>, backupVaultEvents:
     snsTopicArn: "arn:aws:sns:us-east-1:111122223333:operations",
   });
 
-const notified = (...events: pulumi.Input<string>[]) =>
-  notifications(new aws.backup.Vault("records").name, events);
+const notified = (...events: pulumi.Input<string>[]) => notifications(new aws.backup.Vault("records").name, events);
 
 export const cases: PolicyCases = {
   compliant: {
@@ -38,7 +37,7 @@ export const cases: PolicyCases = {
       const one = new aws.backup.Vault("one");
       const two = new aws.backup.Vault("two");
       notifications(
-        pulumi.all([one.name, two.name]).apply(([first]) => first),
+        pulumi.all([one.id, two.id]).apply(([first]) => first),
         ["BACKUP_JOB_FAILED"],
       );
     },

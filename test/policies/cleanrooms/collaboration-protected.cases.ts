@@ -42,6 +42,10 @@ export const cases: PolicyCases = {
   },
   undecided: {
     "a status that is computed": () => collaboration(new aws.kms.Key("key").description),
-    "a flag that is computed": () => collaboration("ENABLED", new aws.kms.Key("key").arn.apply((arn) => arn !== "")),
+    "a flag that is computed": () =>
+      collaboration(
+        "ENABLED",
+        new aws.kms.Key("key").arn.apply((arn) => arn !== ""),
+      ),
   },
 };

@@ -68,8 +68,7 @@ export const cases: PolicyCases = {
   },
   notApplicable: {
     "a replica of an instance": () => replicaOf(replicateSourceDb),
-    "a replica of an instance of the stack": () =>
-      replicaOf(new aws.kms.Key("key").arn),
+    "a replica of an instance of the stack": () => replicaOf(new aws.kms.Key("key").arn),
     "a replica of a cluster": () =>
       cluster({
         skipFinalSnapshot: true,

@@ -16,7 +16,7 @@ const kerberos = {
 
 export const cases: PolicyCases = {
   compliant: {
-    "Kerberos": { doc: true, program: () => location({ authenticationType: "KERBEROS", ...kerberos }) },
+    Kerberos: { doc: true, program: () => location({ authenticationType: "KERBEROS", ...kerberos }) },
   },
   violating: {
     "the name of a user": {
@@ -26,7 +26,6 @@ export const cases: PolicyCases = {
     "no type": () => location({ simpleUser: "transfer" }),
   },
   undecided: {
-    "a type that is computed": () =>
-      location({ authenticationType: new aws.kms.Key("key").description, ...kerberos }),
+    "a type that is computed": () => location({ authenticationType: new aws.kms.Key("key").description, ...kerberos }),
   },
 };

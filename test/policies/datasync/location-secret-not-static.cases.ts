@@ -20,8 +20,7 @@ export const cases: PolicyCases = {
       doc: true,
       program: () => location({ accessKey: "imaging", secretKey: "example" }),
     },
-    "a key from the configuration": () =>
-      location({ accessKey: "imaging", secretKey: pulumi.secret("example") }),
+    "a key from the configuration": () => location({ accessKey: "imaging", secretKey: pulumi.secret("example") }),
     "a key that is computed": () =>
       location({ accessKey: "imaging", secretKey: new aws.iam.AccessKey("imaging", { user: "imaging" }).secret }),
   },

@@ -71,8 +71,7 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
-    "a flag that is computed": () =>
-      scheduled({ encrypted: new aws.kms.Key("key").arn.apply((arn) => arn !== "") }),
+    "a flag that is computed": () => scheduled({ encrypted: new aws.kms.Key("key").arn.apply((arn) => arn !== "") }),
   },
   notApplicable: {
     "no copies in other regions": () => scheduled(),

@@ -5,7 +5,7 @@ const cluster = (args: aws.dsql.ClusterArgs) => new aws.dsql.Cluster("scheduling
 
 export const cases: PolicyCases = {
   compliant: {
-    "protected": { doc: true, program: () => cluster({ deletionProtectionEnabled: true }) },
+    protected: { doc: true, program: () => cluster({ deletionProtectionEnabled: true }) },
     "an explicit false for the force": () => cluster({ deletionProtectionEnabled: true, forceDestroy: false }),
     'the text "true"': () => cluster({ deletionProtectionEnabled: "true" as never }),
   },
@@ -16,7 +16,7 @@ export const cases: PolicyCases = {
       findings: ["forceDestroy"],
       program: () => cluster({ deletionProtectionEnabled: true, forceDestroy: true }),
     },
-    "neither": { findings: ["", "forceDestroy"], program: () => cluster({ forceDestroy: true }) },
+    neither: { findings: ["", "forceDestroy"], program: () => cluster({ forceDestroy: true }) },
   },
   undecided: {
     "a flag that is computed": () =>

@@ -66,6 +66,9 @@ export const cases: PolicyCases = {
       exported({ s3SseAlgorithm: new aws.kms.Key("key").description, s3SseKmsKeyId: KEY }),
     "encryption that is computed": () => table(new aws.kms.Key("key").arn.apply(() => ({ enabled: true }))),
     "replicas that are computed": () =>
-      table({ enabled: true, kmsKeyArn: KEY }, new aws.kms.Key("key").arn.apply(() => [])),
+      table(
+        { enabled: true, kmsKeyArn: KEY },
+        new aws.kms.Key("key").arn.apply(() => []),
+      ),
   },
 };

@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const configuration = (serverProperties: pulumi.Input<string>) => () =>
@@ -16,6 +16,9 @@ export const cases: PolicyCases = {
   violating: {
     "nothing said": { doc: true, program: configuration("auto.create.topics.enable=false\n") },
     "an explicit true": configuration("allow.everyone.if.no.acl.found=true"),
+    "a later line that takes it back": configuration(
+      "allow.everyone.if.no.acl.found=false\nallow.everyone.if.no.acl.found=true\n",
+    ),
     "in a comment only": configuration("# allow.everyone.if.no.acl.found=false\n"),
     "no properties": configuration(""),
   },

@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const replicator = (logDelivery?: pulumi.Input<aws.types.input.msk.ReplicatorLogDelivery>) => () =>
@@ -44,7 +44,9 @@ export const cases: PolicyCases = {
   },
   violating: {
     "nothing declared": { doc: true, program: replicator() },
-    "a destination that is off": replicator({ replicatorLogDelivery: { cloudwatchLogs: { enabled: false, logGroup } } }),
+    "a destination that is off": replicator({
+      replicatorLogDelivery: { cloudwatchLogs: { enabled: false, logGroup } },
+    }),
     "a channel without logs": channel(),
     "a channel's destination that is off": channel({ s3: { enabled: false, bucket: "clinic-logs" } }),
   },

@@ -20,7 +20,8 @@ export const cases: PolicyCases = {
       doc: true,
       program: () => new aws.opensearch.Domain("records", { vpcOptions: { subnetIds } }),
     },
-    "no security group on the older domain": () => new aws.elasticsearch.Domain("records", { vpcOptions: { subnetIds } }),
+    "no security group on the older domain": () =>
+      new aws.elasticsearch.Domain("records", { vpcOptions: { subnetIds } }),
     "an empty list": {
       isEnoughIfSet: ["vpcOptions.securityGroupIds"],
       program: () => new aws.opensearch.Domain("records", { vpcOptions: { subnetIds, securityGroupIds: [] } }),
@@ -28,7 +29,9 @@ export const cases: PolicyCases = {
   },
   undecided: {
     "a placement that is computed": () => {
-      const vpcOptions = new aws.ec2.Subnet("records", { vpcId: "vpc-0a1b2c3d" }).id.apply((id) => ({ subnetIds: [id] }));
+      const vpcOptions = new aws.ec2.Subnet("records", { vpcId: "vpc-0a1b2c3d" }).id.apply((id) => ({
+        subnetIds: [id],
+      }));
       new aws.opensearch.Domain("records", { vpcOptions });
     },
   },

@@ -1,9 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
 
-const dashboard = (
-  dashboardPublishOptions?: aws.types.input.quicksight.DashboardDashboardPublishOptions,
-) =>
+const dashboard = (dashboardPublishOptions?: aws.types.input.quicksight.DashboardDashboardPublishOptions) =>
   new aws.quicksight.Dashboard("claims", {
     dashboardId: "claims",
     versionDescription: "first",

@@ -9,6 +9,20 @@ const source = (more: Partial<aws.quicksight.DataSourceArgs> = {}) =>
     ...more,
   });
 
+const ENGINES = [
+  "AMAZON_ELASTICSEARCH",
+  "AURORA",
+  "AURORA_POSTGRESQL",
+  "MARIADB",
+  "MYSQL",
+  "ORACLE",
+  "PRESTO",
+  "RDS",
+  "SPARK",
+  "SQLSERVER",
+  "TERADATA",
+];
+
 const vpcConnectionArn = "arn:aws:quicksight:us-east-1:123456789012:vpcConnection/clinic";
 
 export const cases: PolicyCases = {
@@ -30,6 +44,7 @@ export const cases: PolicyCases = {
       source({ type: "AMAZON_OPENSEARCH", parameters: { amazonElasticsearch: { domain: "records" } } }),
     "a warehouse without a connection": () =>
       source({ type: "REDSHIFT", parameters: { redshift: { clusterId: "claims", database: "claims" } } }),
+    ...Object.fromEntries(ENGINES.map((type) => [`${type} without a connection`, () => source({ type })])),
   },
   undecided: {
     "a type that is computed": () => source({ type: new aws.kms.Key("claims").arn }),

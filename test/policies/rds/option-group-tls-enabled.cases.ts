@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const group = (options?: aws.types.input.rds.OptionGroupOption[], engineName: pulumi.Input<string> = "oracle-ee") =>
@@ -12,7 +12,7 @@ const native = (value: pulumi.Input<string>, name = "SQLNET.ENCRYPTION_SERVER") 
 export const cases: PolicyCases = {
   compliant: {
     "native encryption that is required": { doc: true, program: () => group(native("REQUIRED")) },
-    "TLS": () =>
+    TLS: () =>
       group([
         { optionName: "Timezone" },
         { optionName: "SSL", port: 2484, optionSettings: [{ name: "SQLNET.SSL_VERSION", value: "1.2" }] },

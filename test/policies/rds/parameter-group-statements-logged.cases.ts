@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const parameters = (values: Record<string, pulumi.Input<string>>) => ({
@@ -23,7 +23,11 @@ export const cases: PolicyCases = {
       group({ ...ALL, log_connections: "authentication,authorization" }, "postgres18"),
   },
   violating: {
-    "no statements": { doc: true, findings: ["log_statement"], program: () => group({ ...ALL, log_statement: "none" }) },
+    "no statements": {
+      doc: true,
+      findings: ["log_statement"],
+      program: () => group({ ...ALL, log_statement: "none" }),
+    },
     "nothing said": {
       findings: ["log_statement", "log_connections", "log_min_duration_statement"],
       program: () => group({}),
@@ -36,6 +40,12 @@ export const cases: PolicyCases = {
           ...parameters({ ...ALL, log_connections: "0" }),
         }),
     },
+    ...Object.fromEntries(
+      ["off", "false", "no"].map((value) => [
+        `connections that are ${value}`,
+        { findings: ["log_connections"], program: () => group({ ...ALL, log_connections: value }) },
+      ]),
+    ),
     "no durations": {
       findings: ["log_min_duration_statement"],
       program: () => group({ ...ALL, log_min_duration_statement: "-1" }),

@@ -31,6 +31,8 @@ const selectedInAdvance = (...fieldSelectors: Field[]) => {
   trail({ advancedEventSelectors: [{ fieldSelectors }] });
 };
 
+const PREFIXES = ["", ".fieldSelectors", ".fieldSelectors.startsWiths"].map((path) => `advancedEventSelectors${path}`);
+
 const subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"];
 
 export const cases: PolicyCases = {
@@ -74,7 +76,15 @@ export const cases: PolicyCases = {
     },
     "a trail of every bucket, in its other spelling": () =>
       selected({ ...objectsOf("arn:aws:s3:::"), readWriteType: "All" }),
-    "a trail of every bucket of GovCloud": () => selected(objectsOf("arn:aws-us-gov:s3:::")),
+    "a trail of every bucket of GovCloud": () => selected(objectsOf("arn:aws-us-gov:s3")),
+    "a trail of every bucket of GovCloud, in its other spelling": () => selected(objectsOf("arn:aws-us-gov:s3:::")),
+    "a trail of every function and every bucket": () =>
+      selected({
+        dataResources: [
+          { type: "AWS::Lambda::Function", values: ["arn:aws:lambda"] },
+          { type: "AWS::S3::Object", values: ["arn:aws:s3"] },
+        ],
+      }),
     "a trail that names the bucket": () => {
       const bucket = new aws.s3.Bucket("documents");
       trail({ eventSelectors: [objectsOf(pulumi.interpolate`${bucket.arn}/`)] });
@@ -95,12 +105,13 @@ export const cases: PolicyCases = {
       trail({ advancedEventSelectors: [{ fieldSelectors: [DATA, OBJECTS, ours] }] });
     },
     "a trail of advanced selectors that name the bucket by a literal": {
-      linkedByLiteral: [
-        "advancedEventSelectors",
-        "advancedEventSelectors.fieldSelectors",
-        "advancedEventSelectors.fieldSelectors.startsWiths",
-      ],
+      linkedByLiteral: PREFIXES,
       program: () => selectedInAdvance(DATA, OBJECTS, { field: "resources.ARN", startsWiths: [`${ARN}/`] }),
+    },
+    "a trail of advanced selectors that name several buckets, without the slash": {
+      linkedByLiteral: PREFIXES,
+      program: () =>
+        selectedInAdvance(DATA, OBJECTS, { field: "resources.ARN", startsWiths: ["arn:aws:s3:::clinic-scans", ARN] }),
     },
   },
   violating: {
@@ -162,6 +173,10 @@ export const cases: PolicyCases = {
       const two = new aws.s3.Bucket("scans");
       const bucket = pulumi.all([one.id, two.id]).apply(([first]) => first);
       new aws.s3.BucketLogging("either", { bucket, targetBucket: "clinic-logs", targetPrefix: "" });
+    },
+    "a target that is computed": () => {
+      const logging = new aws.kms.Key("documents").arn.apply((targetBucket) => ({ targetBucket }));
+      new aws.s3.Bucket("documents", { logging });
     },
     "a trail of computed buckets": () => selected(objectsOf(new aws.kms.Key("documents").arn)),
   },
