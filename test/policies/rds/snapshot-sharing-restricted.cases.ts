@@ -14,6 +14,10 @@ const snapshot = (sharedAccounts?: pulumi.Input<pulumi.Input<string>[]>) =>
 export const cases: PolicyCases = {
   compliant: {
     "shared with a trusted account": { doc: true, settings: trusted, program: () => snapshot(["111122223333"]) },
+    "shared with an account of one's own": {
+      settings: { accounts: { own: ["777788889999"] } },
+      program: () => snapshot(["777788889999"]),
+    },
     "not shared": () => snapshot(),
     "shared with everyone, which another policy refuses": () => snapshot(["all"]),
     "a cluster's snapshot that is shared with a trusted account": {

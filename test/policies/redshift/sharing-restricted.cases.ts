@@ -14,6 +14,10 @@ const endpoint = (account: pulumi.Input<string>) => () =>
 export const cases: PolicyCases = {
   compliant: {
     "a share for a trusted account": { doc: true, settings: trusted, program: share("111122223333") },
+    "a share for an account of one's own": {
+      settings: { accounts: { own: ["777788889999"] } },
+      program: share("777788889999"),
+    },
     "an endpoint for a trusted account": { settings: trusted, program: endpoint("111122223333") },
     "a share for one namespace": () =>
       new aws.redshift.DataShareConsumerAssociation("claims", {
