@@ -15,6 +15,9 @@ const maximumHours = wholeNumber(
   { fallback: 24, description: "How many hours may lie between two runs of a backup plan." },
 );
 
+// What AWS Backup does without a schedule.
+const DAILY = 24;
+
 export default definePolicy({
   id: "backup-plan-frequency-retention",
   title: "Backup plans run at least daily and keep recovery points for 35 days or more",
@@ -44,8 +47,9 @@ export default definePolicy({
     const isFrequent = (rule: Block) =>
       rule
         .text("schedule")
-        .orElse("")
-        .satisfies((schedule) => hoursBetweenRuns(schedule) <= hours);
+        .map(hoursBetweenRuns)
+        .orElse(DAILY)
+        .satisfies((between) => between <= hours);
     const isKept = (rule: Block) =>
       rule
         .number("lifecycle.deleteAfter")

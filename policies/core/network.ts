@@ -48,6 +48,12 @@ export function isWorld(cidr: Cidr): boolean {
   return isPublic(cidr) && cidr.range[1] < (cidr.family === "ipv4" ? 8 : 16);
 }
 
+/** Whether a text is such a range. What is no range is none. */
+export function isWorldRange(text: string): boolean {
+  const cidr = parseCidr(text);
+  return cidr !== undefined && isWorld(cidr);
+}
+
 /** A port for a finding's detail; "unknown" where it is not known. */
 export const describePort = (port: Fact<number>): string =>
   port.fold({ known: String, absent: () => "unknown", gap: () => "unknown" });

@@ -1,4 +1,4 @@
-import type { Fact } from "../core/fact";
+import { type Fact, isKnown } from "../core/fact";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { and, or, Truth } from "../core/truth";
 
@@ -18,8 +18,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** A group that is not known yet is made in this run. */
-const isNamedDefault = (group: Fact<string>): Truth =>
-  group.fold({ known: (name) => Truth.of(name === "default"), absent: () => Truth.false, gap: () => Truth.false });
+const isNamedDefault = (group: Fact<string>): Truth => and(Truth.of(isKnown(group)), group.is("default"));
 
 export default definePolicy({
   id: "database-subnet-group-set",

@@ -8,8 +8,7 @@ const GROUP = "aws:docdb/clusterParameterGroup:ClusterParameterGroup";
 const AUDIT_LOGS: Parameter = {
   name: "audit_logs",
   value: "enabled",
-  isGood: (value) =>
-    value.split(",").some((type) => ["enabled", "all", "ddl", "dml_read", "dml_write"].includes(type.trim())),
+  isGood: (value) => ["enabled", "all", "ddl", "dml_read", "dml_write"].some((type) => value.includes(type)),
   isGoodUnasked: false,
 };
 

@@ -1,4 +1,4 @@
-import type { Block, Fact } from "../core/fact";
+import { type Block, type Fact, isKnown } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { definePolicy, onlyIf, orUndecided, violationUnless } from "../core/policy";
 import { and, every, or, Truth } from "../core/truth";
@@ -6,13 +6,15 @@ import { and, every, or, Truth } from "../core/truth";
 const TARGETS = ["aws:appautoscaling/target:Target"] as const;
 const CAPACITIES = ["ReadCapacityUnits", "WriteCapacityUnits"];
 
-/** Whether the id of a scaling target, `table/orders` or `table/orders/index/by-patient`, names the table. */
-const isNamedIn = (target: Resource, table: Resource): Truth =>
-  target.text("resourceId").fold({
-    known: (id) => table.text("name").satisfies((name) => id.split("/")[1] === name),
-    absent: () => Truth.false,
-    gap: () => Truth.false,
-  });
+/**
+ * Whether the id of a scaling target, `table/orders` or `table/orders/index/by-patient`, names the table. To one that is
+ * not known yet links lead.
+ */
+function isNamedIn(target: Resource, table: Resource): Truth {
+  const id = target.text("resourceId");
+  const isName = id.with(table.text("name")).satisfies(([text, name]) => text.split("/")[1] === name);
+  return and(Truth.of(isKnown(id)), isName);
+}
 
 /** Whether a scaling target is that of the index, or, without an index, of whatever its dimension says. */
 const isForIndex = (target: Resource, index?: Fact<string>): Truth =>

@@ -18,7 +18,8 @@ function snapshots(policy: Resource, volume: Resource): Truth {
       .texts("exclusions.excludeVolumeTypes")
       .some((excluded) => excluded.with(type).satisfies(([one, own]) => one === own)),
   );
-  const isOfVolumes = details.texts("resourceTypes").some((type) => type.is("VOLUME"));
+  // The list takes a single type.
+  const isOfVolumes = details.text("resourceTypes").is("VOLUME");
   return and(
     policy.word("state").is("disabled").not,
     or(and(policy.word("defaultPolicy").is("volume"), isExcluded.not), and(isOfVolumes, hasOneOf("targetTags"))),

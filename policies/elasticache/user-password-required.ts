@@ -21,7 +21,7 @@ export default definePolicy({
     // AWS's own advice is to replace the user "default" by one that is switched off and has no password. Rules apply
     // from left to right, so that the last switch counts.
     const isOff = user.word("accessString").satisfies((access) => {
-      const switches = access.split(/\s+/).filter((rule) => rule === "on" || rule === "off");
+      const switches = access.split(/\s/).filter((rule) => rule === "on" || rule === "off");
       return switches.at(-1) === "off";
     });
     return violationIf(and(needsNone, isOff.not), "The cache's user needs no password");

@@ -22,10 +22,11 @@ const isFalse = (fact: Fact<string>): Truth => fact.satisfies((text) => text.toL
 
 // Parameters by which the drivers of the engines refuse plaintext, and drivers that know nothing else.
 const DEMANDS_TLS = [
-  /[?&;:(]\s*sslmode\s*=\s*(require|required|verify-ca|verify_ca|verify-full|verify_identity)\b/i,
-  /[?&;:(]\s*(ssl|requiressl)\s*=\s*true\b/i,
-  /[?&;:(]\s*encrypt\s*=\s*(true|strict)\b/i,
-  /\btcps\b/i,
+  /[?&;:(]sslmode=(require|verify-ca|verify_ca|verify-full|verify_identity)/i,
+  /[?&;:(](ssl|requiressl)=true/i,
+  // SQL Server's driver takes blanks around names and values, and so does Oracle's.
+  /[?&;:(]\s*encrypt\s*=\s*(true|strict)/i,
+  /protocol\s*=\s*tcps|@tcps:/i,
   /^jdbc:(snowflake|awsathena):/i,
 ];
 const demandsTls = (url: string): boolean => DEMANDS_TLS.some((pattern) => pattern.test(url));
@@ -59,7 +60,7 @@ export default definePolicy({
       kafka: isFalse(propertyOf(properties, "KAFKA_SSL_ENABLED")),
       mongodb: or(
         isFalse(isEnforced),
-        propertyOf(properties, "CONNECTION_URL").satisfies((text) => /[?&;](ssl|tls)=false\b/i.test(text)),
+        propertyOf(properties, "CONNECTION_URL").satisfies((text) => /[?&;](ssl|tls)=false/i.test(text)),
       ),
     };
     return onlyIf(type.isOneOf(Object.keys(isInsecure)), "AWS encrypts the connection, or its connector does", () =>

@@ -1,12 +1,7 @@
-import { isWorld, parseCidr } from "../core/network";
+import { isWorldRange } from "../core/network";
 import { definePolicy, violationIf } from "../core/policy";
 import { mustBeTrue } from "../core/requirements";
 import { Truth } from "../core/truth";
-
-const isEverywhere = (range: string): boolean => {
-  const cidr = parseCidr(range);
-  return cidr !== undefined && isWorld(cidr);
-};
 
 export default definePolicy({
   id: "quicksight-ip-restriction",
@@ -24,7 +19,7 @@ export default definePolicy({
   judge: (restriction) => [
     mustBeTrue("enabled", "users sign in from anywhere")(restriction),
     violationIf(
-      restriction.entries("ipRestrictionRuleMap").some(({ key }) => Truth.of(isEverywhere(key))),
+      restriction.entries("ipRestrictionRuleMap").some(({ key }) => Truth.of(isWorldRange(key))),
       "ipRestrictionRuleMap holds every address",
       { detail: "ipRestrictionRuleMap" },
     ),

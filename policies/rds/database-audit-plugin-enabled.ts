@@ -1,6 +1,6 @@
 import type { Resource } from "../core/graph";
 import { type Parameter, parameterFinding } from "../core/parameters";
-import { definePolicy, notApplicable, type Outcome, onlyIf, violationIf, violationUnless } from "../core/policy";
+import { definePolicy, notApplicable, type Outcome, violationIf, violationUnless } from "../core/policy";
 import { Truth } from "../core/truth";
 
 const OPTION_GROUP = "aws:rds/optionGroup:OptionGroup";
@@ -13,22 +13,11 @@ const OPTIONS: readonly (readonly [prefix: string, option: string])[] = [
   ["sqlserver-", "SQLSERVER_AUDIT"],
 ];
 
-function judgeOptions(group: Resource): Outcome {
-  const engine = group.word("engineName");
-  const option = engine.map((name) =>
-    name === "sqlserver-ex" ? undefined : OPTIONS.find(([prefix]) => name.startsWith(prefix))?.[1],
-  );
-  const hasOption = (name: string) => group.list("options").some((entry) => entry.text("optionName").is(name));
-  return onlyIf(
-    option.satisfies((name) => name !== undefined),
-    "the engine has no audit option",
-    () =>
-      option.fold<Outcome>({
-        known: (name) => violationUnless(hasOption(name!), `options lack ${name}`),
-        absent: () => [],
-        gap: (gap) => violationIf(Truth.undecided(gap), "options lack the engine's audit option"),
-      }),
-  );
+function judgeOptions(group: Resource, engine: string): Outcome {
+  const option = engine === "sqlserver-ex" ? undefined : OPTIONS.find(([prefix]) => engine.startsWith(prefix))?.[1];
+  if (option === undefined) return notApplicable("the engine has no audit option");
+  const hasOption = group.list("options").some((entry) => entry.text("optionName").is(option));
+  return violationUnless(hasOption, `options lack ${option}`);
 }
 
 const AURORA_AUDIT: readonly Parameter[] = [
@@ -80,11 +69,11 @@ export default definePolicy({
   fix: 'Add MARIADB_AUDIT_PLUGIN or SQLSERVER_AUDIT to options; server_audit_logging: "1" with server_audit_events (aurora-mysql) or pgaudit in shared_preload_libraries (PostgreSQL) to parameters.',
   peers: { "cdk-nag": ["AuroraMySQLLogging"] },
   judge(group) {
-    if (group.type === OPTION_GROUP) return judgeOptions(group);
-    return group.word("family").fold({
-      known: (family) => judgeFamily(group, family),
-      absent: () => notApplicable("family is missing: AWS refuses the group"),
-      gap: (gap) => violationIf(Truth.undecided(gap), "parameters do not turn on the engine's audit plugin"),
+    const isOfOptions = group.type === OPTION_GROUP;
+    return group.word(isOfOptions ? "engineName" : "family").fold({
+      known: (engine) => (isOfOptions ? judgeOptions(group, engine) : judgeFamily(group, engine)),
+      absent: () => notApplicable("the engine is missing: AWS refuses the group"),
+      gap: (gap) => violationIf(Truth.undecided(gap), "the engine's audit plugin is not turned on"),
     });
   },
 });

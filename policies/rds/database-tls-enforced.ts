@@ -11,8 +11,7 @@ function acceptsPlaintext(database: Resource, isCluster: boolean): Truth {
   return database.word("engine").fold({
     known: (engine) => {
       const parameter = tlsParameter(engine);
-      if (!parameter || (parameter.inClusterGroup ?? false) !== (isCluster && engine.startsWith("aurora")))
-        return Truth.false;
+      if (!parameter || (parameter.inClusterGroup && !isCluster)) return Truth.false;
       if (!parameter.defaultFrom) return Truth.true;
       // Without a version AWS takes a recent one, whose default refuses plaintext.
       return version.satisfies((text) => !isAtLeast(versionIn(text), parameter.defaultFrom));

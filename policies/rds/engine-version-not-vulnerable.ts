@@ -2,19 +2,29 @@ import { definePolicy, violationIf } from "../core/policy";
 import { DATABASES } from "./_shared";
 
 // The last release of each major version that lets users read files of the host (AWS security bulletin AWS-2022-004).
-const LAST_VULNERABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  postgres: { "13": 2, "12": 6, "11": 11, "10": 16, "9.6": 21 },
-  "aurora-postgresql": { "11": 8, "10": 13 },
+const LAST_VULNERABLE: Readonly<Record<string, readonly (readonly [major: string, minor: number])[]>> = {
+  postgres: [
+    ["13", 2],
+    ["12", 6],
+    ["11", 11],
+    ["10", 16],
+    ["9.6", 21],
+    ["9.5", Number.POSITIVE_INFINITY],
+    ["9.4", Number.POSITIVE_INFINITY],
+    ["9.3", Number.POSITIVE_INFINITY],
+  ],
+  "aurora-postgresql": [
+    ["11", 8],
+    ["10", 13],
+    ["9.6", Number.POSITIVE_INFINITY],
+  ],
 };
 
 /** A major version alone lets RDS take its latest release. */
-function isKnownVulnerable(engine: string, version: string): boolean {
-  const releases = LAST_VULNERABLE[engine];
-  const [, major, minor] = /^(9\.\d+|\d{2,})\.(\d+)/.exec(version) ?? [];
-  if (!releases || major === undefined) return false;
-  const last = releases[major];
-  return last === undefined ? Number(major) < 10 : Number(minor) <= last;
-}
+const isKnownVulnerable = (engine: string, version: string): boolean =>
+  LAST_VULNERABLE[engine]?.some(
+    ([major, last]) => version.startsWith(`${major}.`) && Number.parseInt(version.slice(major.length + 1), 10) <= last,
+  ) ?? false;
 
 export default definePolicy({
   id: "rds-engine-version-not-vulnerable",

@@ -1,7 +1,7 @@
-import type { Block } from "../core/fact";
 import type { Resource } from "../core/graph";
+import { type Parameter, parameterFinding } from "../core/parameters";
 import { definePolicy, notApplicable, type Outcome, violationIf } from "../core/policy";
-import { and, or, Truth } from "../core/truth";
+import { Truth } from "../core/truth";
 import { isAtLeast, tlsParameter, versionIn } from "./_tls";
 
 const CLUSTER_GROUP = "aws:rds/clusterParameterGroup:ClusterParameterGroup";
@@ -15,23 +15,15 @@ function judgeFamily(group: Resource, family: string): Outcome {
   if (parameter.inClusterGroup && group.type !== CLUSTER_GROUP) {
     return notApplicable("Aurora keeps the parameter in the parameter group of the cluster");
   }
-  const parameters = group.list("parameters");
-  const isNamed = (entry: Block) => entry.word("name").is(parameter.name);
-  const isRefused = (entry: Block) => and(isNamed(entry), entry.word("value").isOneOf(parameter.values).not);
-  const isUnsaid = and(parameters.some(isNamed).not, Truth.of(!isAtLeast(version, parameter.defaultFrom)));
-  const named = parameters.collect(
-    (entry) => (isNamed(entry).state === "true" ? [entry.path] : []),
-    () => [],
-  );
-  const change =
-    named.length === 0
-      ? { "parameters[+]": { name: parameter.name, value: parameter.value, applyMethod: "pending-reboot" } }
-      : Object.fromEntries(named.map((path) => [`${path}.value`, parameter.value]));
-  return violationIf(
-    or(parameters.some(isRefused), isUnsaid),
-    `parameters do not hold ${parameter.name} = ${parameter.value}: clients may connect in plaintext`,
-    { fix: `Add { name: "${parameter.name}", value: "${parameter.value}" } to parameters`, set: change },
-  );
+  const { name, value, values, defaultFrom } = parameter;
+  const wanted: Parameter = {
+    name,
+    value,
+    isGood: (own) => values.includes(own),
+    isGoodUnasked: isAtLeast(version, defaultFrom),
+    applyMethod: "pending-reboot",
+  };
+  return parameterFinding(group, wanted, "clients may connect in plaintext");
 }
 
 export default definePolicy({

@@ -1,5 +1,4 @@
-import type { Fact } from "../core/fact";
-import { isWorld, parseCidr } from "../core/network";
+import { isWorldRange } from "../core/network";
 import { definePolicy, violationIf } from "../core/policy";
 import { isGiven } from "../core/requirements";
 import { or } from "../core/truth";
@@ -18,14 +17,12 @@ export default definePolicy({
   fix: "Set sourceIpConfig.cidrs or workforceVpcConfig.",
   judge(workforce) {
     const ranges = workforce.texts("sourceIpConfig.cidrs");
-    const isEverywhere = (range: Fact<string>) =>
-      range.satisfies((text) => {
-        const cidr = parseCidr(text);
-        return cidr !== undefined && isWorld(cidr);
-      });
     const isLimited = or(isGiven(workforce, "sourceIpConfig.cidrs"), workforce.text("workforceVpcConfig.vpcId").isSet);
     return violationIf(
-      or(isLimited.not, ranges.some(isEverywhere)),
+      or(
+        isLimited.not,
+        ranges.some((range) => range.satisfies(isWorldRange)),
+      ),
       "sourceIpConfig.cidrs admits every address: workers sign in from anywhere",
     );
   },

@@ -1,4 +1,4 @@
-import { isWorld, parseCidr } from "../core/network";
+import { isWorldRange } from "../core/network";
 import { definePolicy, violationIf } from "../core/policy";
 
 export default definePolicy({
@@ -13,14 +13,9 @@ export default definePolicy({
   resources: ["aws:storagegateway/nfsFileShare:NfsFileShare"],
   whenAbsent: "clientLists is required.",
   fix: "List the client addresses or networks in clientLists.",
-  judge(share) {
-    const clients = share.texts("clientLists");
-    const isEveryone = clients.some((client) =>
-      client.satisfies((text) => {
-        const cidr = parseCidr(text);
-        return cidr !== undefined && (isWorld(cidr) || cidr.range[1] < 8);
-      }),
-    );
-    return violationIf(isEveryone, "clientLists admits every address, and NFS has no other sign-in");
-  },
+  judge: (share) =>
+    violationIf(
+      share.texts("clientLists").some((client) => client.satisfies(isWorldRange)),
+      "clientLists admits every address, and NFS has no other sign-in",
+    ),
 });

@@ -1,20 +1,13 @@
-import type { Fact } from "../core/fact";
-import { isWorld, parseCidr } from "../core/network";
+import { isWorldRange } from "../core/network";
 import { definePolicy, violationIf, violationUnless } from "../core/policy";
 import { isGiven } from "../core/requirements";
-import { some, type Truth } from "../core/truth";
+import { some } from "../core/truth";
 
 const DIRECTORY = "aws:workspaces/directory:Directory";
 const RANGES: Readonly<Record<string, string>> = {
   "aws:workspaces/ipGroup:IpGroup": "rules.source",
   "aws:workspacesweb/ipAccessSettings:IpAccessSettings": "ipRules.ipRange",
 };
-
-const isEverywhere = (range: Fact<string>): Truth =>
-  range.satisfies((text) => {
-    const cidr = parseCidr(text);
-    return cidr !== undefined && isWorld(cidr);
-  });
 
 export default definePolicy({
   id: "workspaces-directory-ip-restricted",
@@ -32,6 +25,9 @@ export default definePolicy({
     if (resource.type === DIRECTORY)
       return violationUnless(isGiven(resource, "ipGroupIds"), "ipGroupIds is empty: users sign in from anywhere");
     const ranges = resource.leaves(RANGES[resource.type]!);
-    return violationIf(some(ranges, isEverywhere), `${RANGES[resource.type]} admits every address`);
+    return violationIf(
+      some(ranges, (range) => range.satisfies(isWorldRange)),
+      `${RANGES[resource.type]} admits every address`,
+    );
   },
 });

@@ -18,7 +18,9 @@ export const cases: PolicyCases = {
   compliant: {
     "auditing is enabled": { doc: true, program: auditLogs("enabled") },
     "all events": auditLogs("all"),
-    "a kind of events": auditLogs("ddl"),
+    "changes of structure": auditLogs("ddl"),
+    "reads of data": auditLogs("dml_read"),
+    "changes of data": auditLogs("dml_write"),
     "kinds of events": auditLogs("dml_write, dml_read"),
     "another spelling": group({ name: "Audit_Logs", value: "Enabled" }),
     "beside another parameter": group({ name: "tls", value: "tls1.2+" }, { name: "audit_logs", value: "enabled" }),

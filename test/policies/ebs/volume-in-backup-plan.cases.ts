@@ -137,6 +137,10 @@ export const cases: PolicyCases = {
       volume({ type: "st1" });
       snapshots({ ...byDefault, exclusions: { excludeVolumeTypes: ["sc1", "st1"] } }, { defaultPolicy: "VOLUME" });
     },
+    "the default lifecycle policy, which leaves out the type that AWS takes unasked": () => {
+      volume();
+      snapshots({ ...byDefault, exclusions: { excludeVolumeTypes: ["gp2"] } }, { defaultPolicy: "VOLUME" });
+    },
     "the default lifecycle policy, which leaves its tag out": () => {
       volume({ tags });
       snapshots({ ...byDefault, exclusions: { excludeTags: tags } }, { defaultPolicy: "VOLUME" });

@@ -19,6 +19,8 @@ const mongo = (url: string, properties: object = {}) =>
 const POSTGRES = "jdbc:postgresql://claims.clinic.example:5432/claims";
 const MYSQL = "jdbc:mysql://claims.clinic.example:3306/claims";
 const SQL_SERVER = "jdbc:sqlserver://claims.clinic.example:1433";
+const oracle = (protocol: string) =>
+  `jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=${protocol}(HOST=claims.clinic.example)(PORT=2484)))`;
 const MONGO = "mongodb://claims.clinic.example:27017/claims";
 
 export const cases: PolicyCases = {
@@ -34,9 +36,10 @@ export const cases: PolicyCases = {
     "an address of MySQL that verifies the certificate": jdbc(`${MYSQL}?sslMode=VERIFY_IDENTITY`),
     "an address of SQL Server": jdbc(`${SQL_SERVER};databaseName=claims;encrypt=true`),
     "an address of SQL Server, strict": jdbc(`${SQL_SERVER};encrypt=strict`),
-    "an address of Oracle": jdbc(
-      "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL=tcps)(HOST=claims.clinic.example)(PORT=2484)))",
-    ),
+    "an address of SQL Server with blanks": jdbc(`${SQL_SERVER}; databaseName = claims; encrypt = true`),
+    "an address of Oracle": jdbc(oracle("(PROTOCOL=tcps)")),
+    "an address of Oracle with blanks": jdbc(oracle("(PROTOCOL = TCPS)")),
+    "an address of Oracle, the short form": jdbc("jdbc:oracle:thin:@tcps://claims.clinic.example:2484/claims"),
     Snowflake: jdbc("jdbc:snowflake://clinic.snowflakecomputing.com/?db=claims"),
     Athena: jdbc("jdbc:awsathena://AwsRegion=us-east-1"),
     "an explicit false beside an address that requires TLS": jdbc(`${POSTGRES}?sslmode=require`, {
@@ -55,6 +58,7 @@ export const cases: PolicyCases = {
     "an address that prefers TLS": jdbc(`${POSTGRES}?sslmode=prefer`),
     "an address without TLS": jdbc(`${MYSQL}?useSSL=false`),
     "an address of SQL Server without TLS": jdbc(`${SQL_SERVER};encrypt=false`),
+    "an address of Oracle without TLS": jdbc(oracle("(PROTOCOL=tcp)")),
     "a certificate alone": jdbc(POSTGRES, { CUSTOM_JDBC_CERT: "s3://clinic-certificates/root.pem" }),
     "no properties": connection(undefined),
     Kafka: kafka({ KAFKA_SSL_ENABLED: "false" }),

@@ -30,6 +30,8 @@ export const cases: PolicyCases = {
     "an instance of Aurora, where the group of its cluster decides": instance("aurora-mysql"),
     "Oracle, which has an option instead": instance("oracle-ee"),
     "a custom engine": instance("custom-sqlserver-ee"),
+    "a restored instance, whose engine is not said": () =>
+      new aws.rds.Instance("claims", { instanceClass: "db.m6g.large", snapshotIdentifier: "claims-2025" }),
     "a group of another stack": instance("mysql", { parameterGroupName: "clinic-mysql" }),
     "a group of another stack for a cluster": cluster("aurora-mysql", {
       dbClusterParameterGroupName: "clinic-aurora-mysql",
