@@ -93,10 +93,12 @@ const LEFT = new Set(["Survived", "NoCoverage"]);
 async function main(paths: readonly string[]): Promise<boolean> {
   if (paths.length === 0)
     throw new Error("Name the files to mutate: npm run mutation -- policies/s3/bucket-tls-only.ts");
-  const targets = paths.map(targetOf);
+  paths.forEach(targetOf); // Tells of a wrong path before the first is run.
   const total = { killed: 0, all: 0 };
   let isEnough = true;
-  for (const target of targets) {
+  for (const path of paths) {
+    // Now, as somebody may mend one file while another is run.
+    const target = targetOf(path);
     const results = await run(target);
     const killed = results.filter(({ status }) => KILLED.has(status)).length;
     const left = results.filter(({ status }) => LEFT.has(status));
@@ -109,13 +111,13 @@ async function main(paths: readonly string[]): Promise<boolean> {
       `${share.toFixed(1).padStart(6)} %  ${String(killed).padStart(4)} of ${all}  ${target.file}\n`,
     );
     for (const { location, mutatorName, replacement } of left) {
-      const at = `${target.file}:${location.start.line + 1}:${location.start.column + 1}`;
+      const at = `${target.file}:${location.start.line}:${location.start.column}`;
       process.stdout.write(`          ${at} ${mutatorName} -> ${replacement?.replace(/\s+/g, " ").slice(0, 100)}\n`);
     }
   }
   const share = (100 * total.killed) / Math.max(1, total.all);
   process.stdout.write(
-    `${share.toFixed(1).padStart(6)} %  ${total.killed} of ${total.all}  in ${targets.length} files\n`,
+    `${share.toFixed(1).padStart(6)} %  ${total.killed} of ${total.all}  in ${paths.length} files\n`,
   );
   return isEnough;
 }

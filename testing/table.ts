@@ -48,12 +48,28 @@ export function testPolicy(policy: Policy, cases: PolicyCases): void {
         test(`${kind}: ${name}`, () => testRow(policy, kind, typeof row === "function" ? { program: row } : row));
       }
     }
+    if (!policy.remediates) return;
+    test("a violating row is offered a change", async () => {
+      const changes: unknown[] = [];
+      for (const row of Object.values(cases.violating)) {
+        const findings = await findingsOf(policy, typeof row === "function" ? { program: row } : row);
+        changes.push(...findings.flatMap(({ set }) => Object.entries(set ?? {})));
+      }
+      expect(changes).not.toEqual([]);
+    });
   });
 }
 
+async function findingsOf(policy: Policy, row: Row) {
+  const verdicts = new Judged(policy, row).verdicts(await recordsOf(row.program, regionOf(row)));
+  return ofKind(verdicts, "violation").map(({ finding }) => finding);
+}
+
+const regionOf = ({ region }: Row) => (region === undefined ? {} : { region });
+
 async function testRow(policy: Policy, kind: keyof PolicyCases, row: Row): Promise<void> {
   const judged = new Judged(policy, row);
-  const records = await recordsOf(row.program, row.region === undefined ? {} : { region: row.region });
+  const records = await recordsOf(row.program, regionOf(row));
   const verdicts = judged.verdicts(records);
   expectKind(kind, verdicts, row);
   expectWords(verdicts);
@@ -132,9 +148,10 @@ function expectWords(verdicts: readonly Verdict[]): void {
     if (verdict.kind === "not applicable") return [verdict.reason];
     if (!("finding" in verdict)) return [];
     const { message, detail, fix } = verdict.finding;
-    return [message, detail ?? message, fix ?? message];
+    const gaps = verdict.kind === "undecided" ? verdict.gaps.flatMap(({ path, reason }) => [path, reason]) : [];
+    return [message, detail ?? message, fix ?? message, ...gaps];
   });
-  expect(said.filter((text) => !/\w/.test(text))).toEqual([]);
+  expect(said.filter((text) => !/\w/.test(text ?? ""))).toEqual([]);
 }
 
 /** The SDK's way, over gRPC's values, proxies and secrets, gives the same messages. */

@@ -69,6 +69,8 @@ export const cases: PolicyCases = {
       domain();
       attached("records", text());
     },
+    "everyone on a domain whose name is computed": () =>
+      domain({ domainName: new aws.kms.Key("records").keyId, accessPolicies: text() }),
     "everyone on the older resource": () =>
       older({ accessPolicies: document({ Principal: { AWS: ["*"] } }) as aws.iam.PolicyDocument }),
     "a policy of its own on the older resource": () => {
