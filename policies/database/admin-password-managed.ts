@@ -1,5 +1,6 @@
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { and } from "../core/truth";
+import { isCustom } from "../rds/_shared";
 
 const PASSWORDS: Readonly<Record<string, { readonly password: string; readonly managed: string }>> = {
   "aws:rds/instance:Instance": { password: "password", managed: "manageMasterUserPassword" },
@@ -31,8 +32,7 @@ export default definePolicy({
   },
   judge(database) {
     const { password, managed } = PASSWORDS[database.type]!;
-    const isCustom = database.word("engine").satisfies((engine) => engine.startsWith("custom-"));
-    return onlyIf(isCustom.not, "Secrets Manager does not manage passwords of RDS Custom", () =>
+    return onlyIf(isCustom(database).not, "Secrets Manager does not manage passwords of RDS Custom", () =>
       violationIf(
         and(database.text(password).isSet, database.bool(managed).is(true).not),
         `${password} is set in the program instead of being managed by Secrets Manager`,

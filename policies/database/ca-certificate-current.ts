@@ -1,4 +1,5 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { isCustom } from "../rds/_shared";
 
 const CURRENT = "rds-ca-rsa2048-g1";
 
@@ -35,8 +36,7 @@ export default definePolicy({
   },
   judge(resource) {
     const authority = resource.word(AUTHORITIES[resource.type]!);
-    const isCustom = resource.word("engine").satisfies((engine) => engine.startsWith("custom-"));
-    return onlyIf(isCustom.not, "RDS Custom brings its own certificates", () =>
+    return onlyIf(isCustom(resource).not, "RDS Custom brings its own certificates", () =>
       violationUnless(
         authority.orElse(CURRENT).satisfies((name) => /^rds-ca-(rsa2048|rsa4096|ecc384)-g\d+$/.test(name)),
         `${authority.path} names a certificate authority that has expired or is unknown`,

@@ -1,5 +1,6 @@
-import { definePolicy } from "../core/policy";
+import { definePolicy, onlyIf } from "../core/policy";
 import { mustNotBeFalse } from "../core/requirements";
+import { isPersonal } from "./_shared";
 
 export default definePolicy({
   id: "workspaces-directory-maintenance-enabled",
@@ -14,5 +15,8 @@ export default definePolicy({
   whenAbsent: "Maintenance is on.",
   fix: "Set enableMaintenanceMode: true.",
   remediates: true,
-  judge: mustNotBeFalse("workspaceCreationProperties.enableMaintenanceMode", "patches wait for somebody"),
+  judge: (directory) =>
+    onlyIf(isPersonal(directory), "pools take their image as it is", () =>
+      mustNotBeFalse("workspaceCreationProperties.enableMaintenanceMode", "patches wait for somebody")(directory),
+    ),
 });

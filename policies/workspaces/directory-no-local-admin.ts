@@ -1,4 +1,5 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { isPersonal } from "./_shared";
 
 export default definePolicy({
   id: "workspaces-directory-no-local-admin",
@@ -13,9 +14,8 @@ export default definePolicy({
   whenAbsent: "Users administer their WorkSpaces.",
   fix: "Set workspaceCreationProperties.userEnabledAsLocalAdministrator: false.",
   remediates: true,
-  judge(directory) {
-    const isPersonal = directory.word("workspaceType").orElse("personal").is("personal");
-    return onlyIf(isPersonal, "pools have no local administrators", () =>
+  judge: (directory) =>
+    onlyIf(isPersonal(directory), "pools have no local administrators", () =>
       violationUnless(
         directory.bool("workspaceCreationProperties.userEnabledAsLocalAdministrator").is(false),
         "workspaceCreationProperties.userEnabledAsLocalAdministrator is not false: users administer their WorkSpaces",
@@ -23,6 +23,5 @@ export default definePolicy({
           set: { "workspaceCreationProperties.userEnabledAsLocalAdministrator": false },
         },
       ),
-    );
-  },
+    ),
 });
