@@ -285,6 +285,7 @@ export function* databases({ name, index, has }: Site, { key }: Foundation, at: 
     hashKey: "id",
     billingMode: "PAY_PER_REQUEST",
     pointInTimeRecovery: { enabled: true },
+    deletionProtectionEnabled: true,
     ...(!has("plain table") && { serverSideEncryption: { enabled: true, kmsKeyArn: key.out("arn") } }),
   });
   yield* declare("aws:secretsmanager/secret:Secret", name, { kmsKeyId: key.out("arn"), recoveryWindowInDays: 30 });
@@ -309,7 +310,9 @@ export function* databases({ name, index, has }: Site, { key }: Foundation, at: 
     parameterGroupName: parameters.out("name"),
     dbSubnetGroupName: subnetGroup.out("name"),
     vpcSecurityGroupIds: [at.databaseGroup.out("id")],
+    multiAz: true,
     backupRetentionPeriod: 35,
+    enabledCloudwatchLogsExports: ["postgresql", "upgrade"],
     deletionProtection: true,
     finalSnapshotIdentifier: `${name}-final`,
   });

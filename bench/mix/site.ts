@@ -76,6 +76,17 @@ function* base(): Generator<Declared, Foundation> {
     "access-logs",
     { bucket: accessLogs.out("id"), rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] },
   );
+  yield* declare("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "access-logs", {
+    bucket: accessLogs.out("id"),
+    blockPublicAcls: true,
+    blockPublicPolicy: true,
+    ignorePublicAcls: true,
+    restrictPublicBuckets: true,
+  });
+  yield* declare("aws:s3/bucketVersioning:BucketVersioning", "access-logs", {
+    bucket: accessLogs.out("id"),
+    versioningConfiguration: { status: "Enabled" },
+  });
   yield* declare("aws:s3/bucketPolicy:BucketPolicy", "access-logs", {
     bucket: accessLogs.out("id"),
     policy: new Document({
