@@ -1,15 +1,15 @@
 import type { Fact } from "./fact";
 import type { Resource } from "./graph";
-import { type Settings, texts } from "./settings";
+import { accountIds, type Settings } from "./settings";
 
 /** Setting: the accounts that belong to the organization itself. */
-export const ownAccounts = texts("accounts.own", {
+export const ownAccounts = accountIds("accounts.own", {
   fallback: [],
   description: "Ids of one's own AWS accounts: grants to any other are grants to strangers.",
 });
 
 /** Setting: the accounts with which data may be shared. */
-export const trustedAccounts = texts("accounts.trusted", {
+export const trustedAccounts = accountIds("accounts.trusted", {
   fallback: [],
   description:
     "Ids of AWS accounts with which snapshots and data may be shared, besides accounts.own. While it is empty, ebs-snapshot-sharing-restricted admits any account that is named; the policies of the strict profile admit none.",

@@ -1,11 +1,11 @@
 import { type Block, Fact, isAbsent } from "./fact";
 import type { Companions, Resource } from "./graph";
 import { glob } from "./iam";
-import { type Settings, texts, wholeNumber } from "./settings";
+import { type Settings, tags, wholeNumber } from "./settings";
 import { and, type Gap, or, some, Truth } from "./truth";
 
 /** Setting: tags by which plans of other stacks, or of the organization, select what they back up. */
-export const backupTags = texts("backup.plannedTags", {
+export const backupTags = tags("backup.plannedTags", {
   fallback: [],
   description:
     'Tags, written "key=value", by which backup plans outside the stack select resources, such as those of an organization\'s backup policy.',

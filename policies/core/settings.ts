@@ -89,6 +89,20 @@ export function texts(name: string, spec: Spec<readonly string[]>): Setting<read
   );
 }
 
+/** Ids of AWS accounts: twelve digits. */
+export function accountIds(name: string, spec: Spec<readonly string[]>): Setting<readonly string[]> {
+  return list(name, spec, { type: "string", pattern: "^[0-9]{12}$" }, (value) =>
+    typeof value === "string" && /^\d{12}$/.test(value) ? ok(value) : write("an account id, twelve digits in quotes"),
+  );
+}
+
+/** Tags as "key=value". */
+export function tags(name: string, spec: Spec<readonly string[]>): Setting<readonly string[]> {
+  return list(name, spec, { type: "string", pattern: "^[^=]+=" }, (value) =>
+    typeof value === "string" && /^[^=]+=/.test(value) ? ok(value) : write('a tag such as "backup=daily"'),
+  );
+}
+
 /** A range of TCP or UDP ports, both ends included. */
 export interface PortRange {
   readonly from: number;

@@ -1,4 +1,5 @@
 import {
+  accountIds,
   choice,
   cidrs,
   flag,
@@ -6,6 +7,7 @@ import {
   regions,
   Settings,
   settingsSchema,
+  tags,
   texts,
   wholeNumber,
 } from "../../policies/core/settings";
@@ -17,7 +19,9 @@ const names = texts("names", { fallback: ["a"], description: "" });
 const mode = choice("mode", ["strict", "loose"], { fallback: "strict", description: "" });
 const days = wholeNumber("days", { min: 1, max: 10 }, { fallback: 3, description: "" });
 const places = regions("places", { fallback: ["us-east-1"], description: "" });
-const declared = [accept, open, trusted, names, mode, days, places];
+const accounts = accountIds("accounts", { fallback: [], description: "" });
+const planned = tags("planned", { fallback: [], description: "" });
+const declared = [accept, open, trusted, names, mode, days, places, accounts, planned];
 
 const parse = (config: Record<string, unknown>) => Settings.parse(config, declared, new Set(["s3-x"]), new Date());
 
@@ -40,6 +44,8 @@ test("values are read", () => {
     mode: "loose",
     days: 10,
     places: ["US-WEST-2"],
+    accounts: ["012345678901"],
+    planned: ["backup=daily", "tier="],
   });
   expect(settings.problems).toEqual([]);
   expect(declared.map((setting) => settings.get(setting as never))).toEqual([
@@ -53,6 +59,8 @@ test("values are read", () => {
     "loose",
     10,
     ["us-west-2"],
+    ["012345678901"],
+    ["backup=daily", "tier="],
   ]);
 });
 
@@ -69,6 +77,10 @@ test.each([
   [{ openPorts: ["9-8"] }, "openPorts[0]", 'write a port such as 443, or a range such as "8192-8200"'],
   [{ openPorts: [70000] }, "openPorts[0]", 'write a port such as 443, or a range such as "8192-8200"'],
   [{ openPorts: 443 }, "openPorts", "write a list"],
+  [{ accounts: [12345678901] }, "accounts[0]", "write an account id, twelve digits in quotes"],
+  [{ accounts: ["1234"] }, "accounts[0]", "write an account id, twelve digits in quotes"],
+  [{ planned: ["backup"] }, "planned[0]", 'write a tag such as "backup=daily"'],
+  [{ planned: ["=daily"] }, "planned[0]", 'write a tag such as "backup=daily"'],
   [
     { trusted: ["203.0.113.0/33"] },
     "trusted[0]",
