@@ -263,7 +263,7 @@ describe("the setting backup.plannedTags", () => {
     ["names one of several", { tags: { backup: "daily" } }, ["tier=gold", "backup=daily"], "true"],
     ["names another value", { tags: { backup: "weekly" } }, ["backup=daily"], "false"],
     ["names a value with an equals sign", { tags: { plan: "a=b" } }, ["plan=a=b"], "true"],
-    ["names a tag without a value", { tags: { backup: "" } }, ["backup"], "true"],
+    ["names a tag without a value", { tags: { backup: "" } }, ["backup="], "true"],
     ["names a tag of which the value is not known", { tags: { backup: UNKNOWN } }, ["backup=daily"], "undecided"],
     ["is empty", { tags: { backup: "daily" } }, [], "false"],
   ])("%s", (_, props, tags, expected) => {
