@@ -1,4 +1,5 @@
 import type { ResourceRecord } from "../policies/core/graph";
+import { SIGNATURE } from "../policies/core/wire";
 
 /** A program's resources with one value of one of them replaced. */
 export interface Change {
@@ -32,8 +33,7 @@ export function* everyChange(
 
 type Path = readonly (string | number)[];
 
-// The engine's mark of a secret (sdk/go/common/resource/plugin/rpc.go), and where the value in it stands.
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
+// Where the value in a secret stands.
 const IN_SECRET = "value";
 
 /** Each value in a tree, with the path to it: objects and lists as a whole too. Of a secret, what is in it. */

@@ -1,7 +1,7 @@
 import type { Resource } from "../core/graph";
 import { definePolicy, violationIf } from "../core/policy";
 import { and, or, some } from "../core/truth";
-import { BUCKETS, ENCRYPTION_CONFIGURATIONS, isEncryptedWith, KMS_ALGORITHMS } from "../s3/_shared";
+import { BUCKETS, ENCRYPTION_CONFIGURATIONS, usesKms } from "../s3/_shared";
 
 const CONTENTS = [
   "textDataDeliveryEnabled",
@@ -33,11 +33,7 @@ export default definePolicy({
     const { bucket, largeBucket, logGroup } = companionsOf(configuration);
     const logging = configuration.block("loggingConfig");
     const isCopied = some(CONTENTS, (content) => logging.bool(content).orElse(true).is(true));
-    const isPlainBucket = (target: Resource) =>
-      or(
-        isEncryptedWith(target, KMS_ALGORITHMS),
-        companionsOf(target).encryption.some((companion) => isEncryptedWith(companion, KMS_ALGORITHMS)),
-      ).not;
+    const isPlainBucket = (target: Resource) => usesKms(target, companionsOf(target).encryption).not;
     const isPlain = or(
       bucket.some(isPlainBucket),
       largeBucket.some(isPlainBucket),

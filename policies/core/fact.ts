@@ -134,6 +134,17 @@ export class Items<T> {
     return new Items(this.path, this.items.map(change), this.gap);
   }
 
+  /** The items of the lists that each item leads to; what hides one of those hides part of the whole. */
+  flatMap<U>(change: (item: T) => Items<U>): Items<U> {
+    const lists = this.items.map(change);
+    const hidden = lists.find(({ gap }) => gap !== undefined)?.gap ?? this.gap;
+    return new Items(
+      this.path,
+      lists.flatMap(({ items }) => items),
+      hidden,
+    );
+  }
+
   prepend(item: T): Items<T> {
     return new Items(this.path, [item, ...this.items], this.gap);
   }

@@ -1,4 +1,4 @@
-import { type Block, Fact, Items, isAbsent } from "./fact";
+import { type Block, Fact, type Items, isAbsent } from "./fact";
 import { parseCidr } from "./network";
 import { type Finding, violationIf } from "./policy";
 import { and, every, type Gap, or, some, Truth } from "./truth";
@@ -18,15 +18,7 @@ const isAllow = (statement: Block): Truth => statement.text("Effect").is("Allow"
 /** A principal of the element Principal, in whatever form: "*", an id, or { AWS: [...], Service: ... }. */
 function principals(statement: Block): Items<Fact<string>> {
   if (statement.formOf("Principal") !== "block") return statement.texts("Principal");
-  const gaps: Gap[] = [];
-  const hidden = (gap: Gap) => {
-    gaps.push(gap);
-    return [];
-  };
-  const found = statement
-    .entries("Principal")
-    .collect<Fact<string>>(({ value }) => value.texts("").collect((principal) => principal, hidden), hidden);
-  return new Items(statement.path, found, gaps[0]);
+  return statement.entries("Principal").flatMap(({ value }) => value.texts(""));
 }
 
 // A wildcard for the account is a wildcard for everyone: anybody can open one.
@@ -73,26 +65,14 @@ interface Condition {
 }
 
 /** Every condition of a statement; a request has to meet them all. */
-function conditions(statement: Block): Items<Condition> {
-  const gaps: Gap[] = [];
-  const keep = (gap: Gap) => {
-    gaps.push(gap);
-    return [];
-  };
-  const found = statement.entries("Condition").collect<Condition>(
-    ({ key: operator, value }) =>
-      value.entries("").collect<Condition>(
-        ({ key, value: values }) => ({
-          operator: operator.toLowerCase(),
-          key: key.toLowerCase(),
-          values: values.texts(""),
-        }),
-        keep,
-      ),
-    keep,
+const conditions = (statement: Block): Items<Condition> =>
+  statement.entries("Condition").flatMap(({ key: operator, value }) =>
+    value.entries("").map(({ key, value: values }) => ({
+      operator: operator.toLowerCase(),
+      key: key.toLowerCase(),
+      values: values.texts(""),
+    })),
   );
-  return new Items("Condition", found, gaps[0]);
-}
 
 /** Tells whether a value of a condition key leaves out everyone who is not known. */
 type Narrows = (value: string) => boolean;

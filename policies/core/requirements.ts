@@ -111,8 +111,8 @@ export const mustHold =
     });
   };
 
-// The alias of a key that AWS manages, alone or at the end of an ARN.
-const AWS_MANAGED = /(^|:)alias\/aws\//i;
+// The alias of a key that AWS manages, alone or at the end of an ARN, and the words of some services for a key of AWS's own.
+const AWS_MANAGED = /(^|:)alias\/aws\/|^(aws_owned_kms_key|aws_owned_key|s3_managed_key)$/i;
 
 /** Whether a property names a key of one's own: not none, and not the one that AWS manages. A key that is not known yet is made in this run. */
 export function isOwnKey(holder: Pick<Resource, "text">, path: string): Truth {

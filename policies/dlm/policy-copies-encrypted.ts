@@ -1,10 +1,11 @@
 import type { Block } from "../core/fact";
-import { definePolicy, type Finding, notApplicable, orUndecided, violationUnless } from "../core/policy";
+import { definePolicy, type Finding, orUndecided, violationUnless } from "../core/policy";
+import { judgeCopies } from "./_shared";
 
 const hidden = orUndecided("encrypted is not true for a copy in another region");
 
-const encrypted = (copy: Block, property: string): Finding => {
-  const fact = copy.bool(property);
+const encrypted = (copy: Block, encryption: Block): Finding => {
+  const fact = encryption.bool("encrypted");
   return violationUnless(
     fact.is(true),
     `${fact.path} is not true: the copy of an unencrypted snapshot is unencrypted`,
@@ -32,19 +33,5 @@ export default definePolicy({
     checkov: ["CKV_AWS_253", "CKV_AWS_254", "CKV_AWS_255", "CKV_AWS_256"],
     guard: ["dlm_lifecycle_policy_cross_region_encryption_rule"],
   },
-  judge(policy) {
-    const details = policy.block("policyDetails");
-    const copies = [
-      ...details
-        .list("schedules")
-        .collect(
-          (schedule) => schedule.list("crossRegionCopyRules").collect((rule) => encrypted(rule, "encrypted"), hidden),
-          hidden,
-        ),
-      ...details
-        .list("action.crossRegionCopies")
-        .collect((copy) => encrypted(copy, "encryptionConfiguration.encrypted"), hidden),
-    ];
-    return copies.length > 0 ? copies : notApplicable("makes no copies in other regions");
-  },
+  judge: (policy) => judgeCopies(policy, encrypted, hidden),
 });

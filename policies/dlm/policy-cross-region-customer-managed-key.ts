@@ -1,7 +1,8 @@
 import type { Block } from "../core/fact";
-import { definePolicy, type Finding, notApplicable, orUndecided, violationIf } from "../core/policy";
+import { definePolicy, type Finding, orUndecided, violationIf } from "../core/policy";
 import { isOwnKey } from "../core/requirements";
 import { and } from "../core/truth";
+import { judgeCopies } from "./_shared";
 
 const hidden = orUndecided("cmkArn names no customer managed key for a copy in another region");
 
@@ -25,19 +26,5 @@ export default definePolicy({
   whenAbsent: "Copies are encrypted with the target region's default key.",
   fix: "Set cmkArn to a key of the target region.",
   peers: { checkov: ["CKV_AWS_254", "CKV_AWS_256"] },
-  judge(policy) {
-    const details = policy.block("policyDetails");
-    const copies = [
-      ...details
-        .list("schedules")
-        .collect(
-          (schedule) => schedule.list("crossRegionCopyRules").collect((rule) => named(rule, rule), hidden),
-          hidden,
-        ),
-      ...details
-        .list("action.crossRegionCopies")
-        .collect((copy) => named(copy, copy.block("encryptionConfiguration")), hidden),
-    ];
-    return copies.length > 0 ? copies : notApplicable("makes no copies in other regions");
-  },
+  judge: (policy) => judgeCopies(policy, named, hidden),
 });

@@ -1,6 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy";
+import { definePolicy, violationUnless } from "../core/policy";
 import { isOwnKey } from "../core/requirements";
-import { or, Truth } from "../core/truth";
 
 export default definePolicy({
   id: "dsql-cluster-customer-managed-key",
@@ -15,15 +14,5 @@ export default definePolicy({
   whenAbsent: "A key that AWS owns is used.",
   fix: "Set kmsEncryptionKey to a key ARN.",
   judge: (cluster) =>
-    violationIf(
-      or(
-        isOwnKey(cluster, "kmsEncryptionKey").not,
-        cluster.word("kmsEncryptionKey").fold({
-          known: (key) => Truth.of(key === "aws_owned_kms_key"),
-          absent: () => Truth.true,
-          gap: () => Truth.false,
-        }),
-      ),
-      "kmsEncryptionKey names no customer managed key",
-    ),
+    violationUnless(isOwnKey(cluster, "kmsEncryptionKey"), "kmsEncryptionKey names no customer managed key"),
 });

@@ -1,6 +1,6 @@
 import { definePolicy, violationIf } from "../core/policy";
-import { and, or, Truth } from "../core/truth";
-import { BUCKETS, ENCRYPTION_CONFIGURATIONS, isEncryptedWith, KMS_ALGORITHMS } from "../s3/_shared";
+import { and, Truth } from "../core/truth";
+import { BUCKETS, ENCRYPTION_CONFIGURATIONS, usesKms } from "../s3/_shared";
 
 const OWN = "extendedS3Configuration";
 const DESTINATIONS = [
@@ -37,12 +37,7 @@ export default definePolicy({
   fix: "Set kmsKeyArn on the S3 block, or aws:kms default encryption on the bucket.",
   judge(stream, { companionsOf }) {
     const { bucket } = companionsOf(stream);
-    const isDefault = bucket.some((target) =>
-      or(
-        isEncryptedWith(target, KMS_ALGORITHMS),
-        companionsOf(target).encryption.some((companion) => isEncryptedWith(companion, KMS_ALGORITHMS)),
-      ),
-    );
+    const isDefault = bucket.some((target) => usesKms(target, companionsOf(target).encryption));
     return PLACES.map((path) => {
       const place = stream.block(path);
       const byBucket = path === OWN ? isDefault : Truth.false;

@@ -1,5 +1,5 @@
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
+import { isDelivered } from "./_shared";
 
 export default definePolicy({
   id: "msk-cluster-broker-logging",
@@ -16,9 +16,6 @@ export default definePolicy({
   peers: { "cdk-nag": ["MSKBrokerLogging"], checkov: ["CKV_AWS_80"] },
   judge(cluster) {
     const logs = cluster.block("loggingInfo.brokerLogs");
-    const isDelivered = or(
-      ...["cloudwatchLogs", "firehose", "s3"].map((destination) => logs.bool(`${destination}.enabled`).is(true)),
-    );
-    return violationUnless(isDelivered, "loggingInfo.brokerLogs has no destination that is enabled");
+    return violationUnless(isDelivered(logs), "loggingInfo.brokerLogs has no destination that is enabled");
   },
 });

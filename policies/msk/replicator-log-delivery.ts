@@ -1,5 +1,5 @@
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
+import { isDelivered } from "./_shared";
 
 const LOGS: Readonly<Record<string, string>> = {
   "aws:msk/replicator:Replicator": "logDelivery.replicatorLogDelivery",
@@ -20,9 +20,6 @@ export default definePolicy({
   fix: "Enable cloudwatchLogs, firehose or s3 in its log delivery.",
   judge(resource) {
     const logs = resource.block(LOGS[resource.type]!);
-    const isDelivered = or(
-      ...["cloudwatchLogs", "firehose", "s3"].map((destination) => logs.bool(`${destination}.enabled`).is(true)),
-    );
-    return violationUnless(isDelivered, `${logs.path} has no destination that is enabled`);
+    return violationUnless(isDelivered(logs), `${logs.path} has no destination that is enabled`);
   },
 });

@@ -1,5 +1,5 @@
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
+import { isDelivered } from "../msk/_shared";
 
 export default definePolicy({
   id: "mskconnect-connector-logging-enabled",
@@ -16,9 +16,6 @@ export default definePolicy({
   peers: { steampipe: ["mskconnect_connector_logging_enabled"] },
   judge(connector) {
     const logs = connector.block("logDelivery.workerLogDelivery");
-    const isDelivered = or(
-      ...["cloudwatchLogs", "firehose", "s3"].map((destination) => logs.bool(`${destination}.enabled`).is(true)),
-    );
-    return violationUnless(isDelivered, "logDelivery.workerLogDelivery has no destination that is enabled");
+    return violationUnless(isDelivered(logs), "logDelivery.workerLogDelivery has no destination that is enabled");
   },
 });

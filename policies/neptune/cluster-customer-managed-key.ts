@@ -1,6 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy";
+import { definePolicy, violationUnless } from "../core/policy";
 import { isOwnKey, mustNameOwnKey } from "../core/requirements";
-import { or, Truth } from "../core/truth";
 
 const GRAPH = "aws:neptunegraph/graph:Graph";
 
@@ -19,12 +18,6 @@ export default definePolicy({
   peers: { checkov: ["CKV_AWS_347", "CKV_AWS_280"] },
   judge(resource) {
     if (resource.type !== GRAPH) return mustNameOwnKey("kmsKeyArn")(resource);
-    const isAwsOwned = resource
-      .word("kmsKeyIdentifier")
-      .fold({ known: (key) => Truth.of(key === "aws_owned_key"), absent: () => Truth.true, gap: () => Truth.false });
-    return violationIf(
-      or(isAwsOwned, isOwnKey(resource, "kmsKeyIdentifier").not),
-      "kmsKeyIdentifier names no customer managed key",
-    );
+    return violationUnless(isOwnKey(resource, "kmsKeyIdentifier"), "kmsKeyIdentifier names no customer managed key");
   },
 });

@@ -49,6 +49,13 @@ export function isEncryptedWith(holder: Resource, algorithms: readonly string[])
 /** Algorithms with a KMS key, whose use is authorised and logged apart from access to the objects. */
 export const KMS_ALGORITHMS = ["aws:kms", "aws:kms:dsse"];
 
+/** Whether a bucket itself, or one of its encryption configurations, encrypts with a KMS key. */
+export const usesKms = (bucket: Resource, configurations: Companions): Truth =>
+  or(
+    isEncryptedWith(bucket, KMS_ALGORITHMS),
+    configurations.some((configuration) => isEncryptedWith(configuration, KMS_ALGORITHMS)),
+  );
+
 const LOAD_BALANCERS = ["aws:lb/loadBalancer:LoadBalancer", "aws:alb/loadBalancer:LoadBalancer"];
 
 /** What writes its logs into a bucket, by the property that names the bucket. */

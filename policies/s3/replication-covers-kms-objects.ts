@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
-import { and, or } from "../core/truth";
-import { BUCKETS, ENCRYPTION_CONFIGURATIONS, isEncryptedWith, KMS_ALGORITHMS } from "./_shared";
+import { and } from "../core/truth";
+import { BUCKETS, ENCRYPTION_CONFIGURATIONS, usesKms } from "./_shared";
 
 export default definePolicy({
   id: "s3-replication-covers-kms-objects",
@@ -20,13 +20,8 @@ export default definePolicy({
   fix: 'Set sourceSelectionCriteria.sseKmsEncryptedObjects.status: "Enabled" and destination.encryptionConfiguration.replicaKmsKeyId.',
   judge(replication, { companionsOf }) {
     const { bucket } = companionsOf(replication);
-    const usesKms = bucket.some((source) =>
-      or(
-        isEncryptedWith(source, KMS_ALGORITHMS),
-        companionsOf(source).encryption.some((companion) => isEncryptedWith(companion, KMS_ALGORITHMS)),
-      ),
-    );
-    return onlyIf(usesKms, "its bucket uses no KMS key, or is in another stack", () =>
+    const isWithKms = bucket.some((source) => usesKms(source, companionsOf(source).encryption));
+    return onlyIf(isWithKms, "its bucket uses no KMS key, or is in another stack", () =>
       replication.list("rules").collect((rule) => {
         const isCovered = and(
           rule.word("sourceSelectionCriteria.sseKmsEncryptedObjects.status").is("enabled"),

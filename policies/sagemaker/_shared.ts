@@ -1,6 +1,6 @@
 import { type Block, type Fact, Items } from "../core/fact";
 import type { Resource } from "../core/graph";
-import type { Gap, Truth } from "../core/truth";
+import type { Truth } from "../core/truth";
 
 const TRAINING_JOB = "aws:sagemaker/trainingJob:TrainingJob";
 const TUNING_JOB = "aws:sagemaker/hyperParameterTuningJob:HyperParameterTuningJob";
@@ -41,41 +41,20 @@ export interface Job {
 }
 
 /** The jobs that a resource defines: a tuning job may define several, a model is one itself. */
-export function jobsOf(resource: Resource): Items<Job> {
-  const gaps: Gap[] = [];
-  const places = PLACES[resource.type] ?? [{ job: "", ...TRAINING }];
-  const jobs = places.flatMap(({ job, network, instances, groups }) =>
-    leavesOf(resource, job).collect<Job>(
-      (holder) => ({
-        network: holder.block(network),
-        instances: holder.block(instances),
-        groups: groups === undefined ? new Items("", []) : holder.list(groups),
-      }),
-      (gap) => {
-        gaps.push(gap);
-        return [];
-      },
-    ),
+export const jobsOf = (resource: Resource): Items<Job> =>
+  new Items("", PLACES[resource.type] ?? [{ job: "", ...TRAINING }]).flatMap(({ job, network, instances, groups }) =>
+    leavesOf(resource, job).map((holder) => ({
+      network: holder.block(network),
+      instances: holder.block(instances),
+      groups: groups === undefined ? new Items("", []) : holder.list(groups),
+    })),
   );
-  return new Items("", jobs, gaps[0]);
-}
 
 /** The blocks at a path that may lead through lists; the resource itself for the empty path. */
 export function leavesOf(holder: Block, path: string): Items<Block> {
   if (path === "") return new Items("", [holder]);
-  const gaps: Gap[] = [];
   const [key, ...rest] = path.split(".") as [string, ...string[]];
-  const hidden = (gap: Gap) => {
-    gaps.push(gap);
-    return [];
-  };
-  const found = holder
-    .list(key)
-    .collect<Block>(
-      (block) => (rest.length === 0 ? block : leavesOf(block, rest.join(".")).collect((leaf) => leaf, hidden)),
-      hidden,
-    );
-  return new Items(path, found, gaps[0]);
+  return holder.list(key).flatMap((block) => leavesOf(block, rest.join(".")));
 }
 
 /** The path of a property in a block. */

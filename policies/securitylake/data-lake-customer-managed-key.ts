@@ -1,6 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy";
+import { definePolicy, violationUnless } from "../core/policy";
 import { isOwnKey } from "../core/requirements";
-import { or, Truth } from "../core/truth";
 
 export default definePolicy({
   id: "securitylake-data-lake-customer-managed-key",
@@ -16,11 +15,6 @@ export default definePolicy({
   fix: "Set encryptionConfigurations with your kmsKeyId.",
   judge(lake) {
     const property = "configuration.encryptionConfigurations.kmsKeyId";
-    const isS3 = lake.word(property).fold({
-      known: (key) => Truth.of(key === "s3_managed_key"),
-      absent: () => Truth.true,
-      gap: () => Truth.false,
-    });
-    return violationIf(or(isS3, isOwnKey(lake, property).not), `${property} names no customer managed key`);
+    return violationUnless(isOwnKey(lake, property), `${property} names no customer managed key`);
   },
 });

@@ -1,38 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
-
-const roleArn = "arn:aws:iam::111122223333:role/research";
-
-const training = (args: Partial<aws.sagemaker.TrainingJobArgs> = {}) =>
-  new aws.sagemaker.TrainingJob("triage", {
-    trainingJobName: "triage",
-    roleArn,
-    outputDataConfig: { s3OutputPath: "s3://clinic-models/output" },
-    resourceConfig: { instanceCount: 1, instanceType: "ml.m5.xlarge", volumeSizeInGb: 50 },
-    ...args,
-  });
-
-type Definition = aws.types.input.sagemaker.HyperParameterTuningJobTrainingJobDefinition;
-
-const definition = (args: Partial<Definition> = {}): Definition => ({
-  roleArn,
-  algorithmSpecification: { trainingImage: "triage", trainingInputMode: "File" },
-  outputDataConfig: { s3OutputPath: "s3://clinic-models/output" },
-  stoppingCondition: { maxRuntimeInSeconds: 3600 },
-  resourceConfig: { instanceCount: 1, instanceType: "ml.m5.xlarge", volumeSizeInGb: 50 },
-  ...args,
-});
-
-const tuning = (
-  trainingJobDefinition: pulumi.Input<Definition> | undefined,
-  trainingJobDefinitions?: pulumi.Input<pulumi.Input<Definition>[]>,
-) =>
-  new aws.sagemaker.HyperParameterTuningJob("triage", {
-    config: { strategy: "Bayesian", resourceLimits: { maxParallelTrainingJobs: 2 } },
-    trainingJobDefinition,
-    trainingJobDefinitions,
-  });
+import { type Definition, definition, roleArn, training, tuning } from "./_jobs";
 
 const cluster = (instanceCount: pulumi.Input<number>) => ({
   instanceCount,
