@@ -57,6 +57,8 @@ export type CompanionSpec = { readonly types: readonly string[] } & (
       /** Every resource of the types with the same provider and region: settings of a region of an account. */ readonly inRegion: true;
     }
   | { /** Every resource of the types with the same provider: settings of an account. */ readonly inAccount: true }
+  | { /** Every resource of the types in the stack. */ readonly inStack: true }
+  | { /** Every resource of the same module (`aws:s3`), itself included; the types play no part. */ readonly inModule: true }
 );
 
 /** The companions that a resource has, or may have. */
@@ -80,6 +82,11 @@ export class Companions {
   map<R>(change: (link: Link) => R): R[] {
     return this.links.map(change);
   }
+
+  /** The first one in the order of the stack. */
+  get first(): Resource | undefined {
+    return this.links[0]?.resource;
+  }
 }
 
 /**
@@ -90,6 +97,7 @@ export class Companions {
 export class Graph {
   private readonly byUrn = new Map<string, Resource>();
   private readonly byType = new Map<string, Resource[]>();
+  private byModule: Map<string, Link[]> | undefined;
   private readonly identities = new Map<string, Map<string, Resource[]>>();
   private readonly reverse = new Map<string, Map<Resource, Link[]>>();
 
@@ -104,6 +112,14 @@ export class Graph {
     return types.flatMap((type) => this.byType.get(type) ?? []);
   }
 
+  private ofModule(module: string): readonly Link[] {
+    if (!this.byModule) {
+      this.byModule = new Map();
+      for (const resource of this.byUrn.values()) push(this.byModule, moduleOf(resource.type), linkedTo(resource));
+    }
+    return this.byModule.get(module) ?? [];
+  }
+
   /** The resources that a policy's type tokens mean. */
   judgedBy(types: readonly string[]): Resource[] {
     const named = types.includes("aws:*") ? [...this.byType.keys()].filter((type) => type.startsWith("aws:")) : [];
@@ -113,6 +129,8 @@ export class Graph {
   companions(resource: Resource, spec: CompanionSpec): Companions {
     if ("from" in spec) return new Companions(this.named(resource, spec.from, spec.types));
     if ("by" in spec) return new Companions(this.naming(resource, spec.by, spec.types));
+    if ("inStack" in spec) return new Companions(this.ofType(spec.types).map(linkedTo));
+    if ("inModule" in spec) return new Companions(this.ofModule(moduleOf(resource.type)));
     const isLinked = "inRegion" in spec ? inSameRegion : inSameAccount;
     const links = this.ofType(spec.types).map((other) => ({ resource: other, linked: isLinked(resource, other) }));
     return new Companions(links.filter(({ linked }) => linked.state !== "false"));
@@ -179,6 +197,11 @@ export class Graph {
     return index.get(value) ?? index.get(nameIn(value)) ?? [];
   }
 }
+
+const linkedTo = (resource: Resource): Link => ({ resource, linked: Truth.true });
+
+/** `aws:s3` of `aws:s3/bucket:Bucket`. */
+export const moduleOf = (type: string): string => type.split("/", 1)[0]!;
 
 /** Names, ids and ARNs by which others refer to a resource: `name`, `bucket`, `clusterIdentifier` of a Cluster … */
 function identitiesOf({ type, record }: Resource): Set<string> {
