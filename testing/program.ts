@@ -19,6 +19,7 @@ export interface ProgramOptions {
 
 const PREFIX = "urn:pulumi:stack::project::";
 const PROVIDER = "pulumi:providers:aws";
+const STACK = "pulumi:pulumi:Stack";
 const SAME_NAMES_EVERY_TIME = Buffer.from("seed");
 const model = openModel();
 
@@ -58,6 +59,7 @@ class Recorder {
   constructor(private readonly options: ProgramOptions) {
     const { region = "us-east-1" } = options;
     const props: Properties = { ...(region && { region }), version: model.version };
+    this.records.push({ type: STACK, name: "project-stack", urn: `${PREFIX}${STACK}::project-stack`, props: {} });
     const record = { type: PROVIDER, name: "default", urn: `${PREFIX}${PROVIDER}::default`, props };
     this.records.push(record);
     this.providers.set("", record);

@@ -33,6 +33,7 @@ export const backupCompanions = {
 // The ARN of a resource of the type: service, and what stands before its id (service authorization reference).
 const ARNS: Readonly<Record<string, readonly [service: string, prefix: string, name?: string]>> = {
   "aws:ebs/volume:Volume": ["ec2", "volume/"],
+  "aws:ec2/instance:Instance": ["ec2", "instance/"],
   "aws:efs/fileSystem:FileSystem": ["elasticfilesystem", "file-system/"],
   "aws:fsx/windowsFileSystem:WindowsFileSystem": ["fsx", "file-system/"],
   "aws:fsx/lustreFileSystem:LustreFileSystem": ["fsx", "file-system/"],

@@ -145,6 +145,11 @@ export class Items<T> {
     );
   }
 
+  /** The items of both lists. */
+  concat(other: Items<T>): Items<T> {
+    return new Items(this.path, [...this.items, ...other.items], this.gap ?? other.gap);
+  }
+
   prepend(item: T): Items<T> {
     return new Items(this.path, [item, ...this.items], this.gap);
   }
@@ -226,14 +231,18 @@ export class Block {
     );
   }
 
-  /** A JSON document, given as text or as an object. */
-  json(path: string): Block {
+  /**
+   * A JSON document, given as text or as an object.
+   *
+   * @param keys "camelCase" makes the first letter of every key in a text small: some services read either spelling
+   */
+  json(path: string, keys: "asWritten" | "camelCase" = "asWritten"): Block {
     const at = this.join(path);
     const value = single(this.at(path));
     if (typeof value !== "string") return new Block(at, value);
     if (value.trim() === "") return new Block(at, undefined);
     try {
-      return new Block(at, open(JSON.parse(value)));
+      return new Block(at, open(JSON.parse(value, keys === "camelCase" ? withSmallKeys : undefined)));
     } catch {
       return new Block(at, new Malformed("a JSON document"));
     }
@@ -308,6 +317,11 @@ export class Block {
     return this.path === "" ? path : `${this.path}.${path}`;
   }
 }
+
+const withSmallKeys = (_: string, value: unknown): unknown =>
+  isObject(value) && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, own]) => [key.charAt(0).toLowerCase() + key.slice(1), own]))
+    : value;
 
 function textsIn(value: unknown, path: string): Fact<string>[] {
   if (typeof value === "string") return [Fact.known(path, value)];

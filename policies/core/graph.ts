@@ -58,7 +58,9 @@ export type CompanionSpec = { readonly types: readonly string[] } & (
     }
   | { /** Every resource of the types with the same provider: settings of an account. */ readonly inAccount: true }
   | { /** Every resource of the types in the stack. */ readonly inStack: true }
-  | { /** Every resource of the same module (`aws:s3`), itself included; the types play no part. */ readonly inModule: true }
+  | {
+      /** Every resource of the same module (`aws:s3`), itself included; the types play no part. */ readonly inModule: true;
+    }
 );
 
 /** The companions that a resource has, or may have. */

@@ -1,4 +1,4 @@
-import type { Block } from "./fact";
+import type { Block, Fact } from "./fact";
 import type { Resource } from "./graph";
 import { type Context, type Finding, violationIf, violationUnless } from "./policy";
 import type { Setting } from "./settings";
@@ -91,6 +91,43 @@ export const mustBeAtLeast =
       .satisfies((number) => number >= least);
     return violationUnless(isEnough, `${path} is below ${least}: ${consequence}`, { set: { [path]: least } });
   };
+
+/**
+ * The property must not be a number above the setting's.
+ *
+ * @param unsaid what AWS takes where nothing is said
+ */
+export const mustBeAtMost =
+  (property: Property, maximum: Setting<number>, unsaid: number, consequence: string) =>
+  (resource: Resource, { settings }: Pick<Context<never>, "settings">): Finding => {
+    const path = pathOn(resource, property);
+    const most = settings.get(maximum);
+    const isTooMuch = resource
+      .number(path)
+      .orElse(unsaid)
+      .satisfies((number) => number > most);
+    return violationIf(isTooMuch, `${path} is above ${most}: ${consequence}`, { set: { [path]: most } });
+  };
+
+/** There must be no such resource at all. */
+export const mustNotExist =
+  (message: string): Requirement =>
+  () =>
+    violationIf(Truth.true, message);
+
+const isPlainHttp = (address: Fact<string>): Truth => address.satisfies((text) => /^http:\/\//i.test(text));
+
+/** No address at the paths, which may lead through lists, begins with http://. */
+export const mustNotBePlainHttp =
+  (paths: readonly string[], consequence: string) =>
+  (resource: Block): Finding[] =>
+    paths
+      .flatMap((path) => resource.leaves(path))
+      .map((address) =>
+        violationIf(isPlainHttp(address), `${address.path} is an http:// address: ${consequence}`, {
+          detail: address.path,
+        }),
+      );
 
 /** A list has to hold words, compared without case; the change keeps what it holds besides. */
 export const mustHold =

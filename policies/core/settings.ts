@@ -1,3 +1,4 @@
+import { type Day, dayOf, isDay } from "./day";
 import { type Exemption, parseExemptions } from "./exemptions";
 import { parseCidr } from "./network";
 import { isRegion } from "./region";
@@ -53,6 +54,18 @@ export function choice<const T extends string>(name: string, options: readonly T
   return { name, ...spec, schema, parse };
 }
 
+/** Some of a few words. */
+export function choices<const T extends string>(
+  name: string,
+  options: readonly T[],
+  spec: Spec<readonly T[]>,
+): Setting<readonly T[]> {
+  return list(name, spec, { type: "string", enum: options }, (value) => {
+    const chosen = options.find((option) => option === value);
+    return chosen === undefined ? write<T>(`one of ${options.join(", ")}`) : ok(chosen);
+  });
+}
+
 /** A whole number within bounds. */
 export function wholeNumber(name: string, bounds: { min: number; max: number }, spec: Spec<number>): Setting<number> {
   const { min, max } = bounds;
@@ -101,6 +114,29 @@ export function tags(name: string, spec: Spec<readonly string[]>): Setting<reado
   return list(name, spec, { type: "string", pattern: "^[^=]+=" }, (value) =>
     typeof value === "string" && /^[^=]+=/.test(value) ? ok(value) : write('a tag such as "backup=daily"'),
   );
+}
+
+/** The last day of support of a version of a product. */
+export interface VersionEnd {
+  readonly product: string;
+  readonly version: string;
+  readonly end: Day;
+}
+
+/** Last days of support as "product version day". */
+export function versionEnds(
+  name: string,
+  products: readonly string[],
+  spec: Spec<readonly VersionEnd[]>,
+): Setting<readonly VersionEnd[]> {
+  return list(name, spec, { type: "string", pattern: "^\\S+ \\S+ \\d{4}-\\d{2}-\\d{2}$" }, (value) => {
+    const [product = "", version = "", end = "", ...rest] = typeof value === "string" ? value.trim().split(/\s+/) : [];
+    if (end === "" || rest.length > 0) return write('a product, a version and a day, such as "eks 1.33 2026-07-29"');
+    if (!products.includes(product)) {
+      return { problems: [{ place: "", problem: `there is no such product${didYouMean(product, products)}` }] };
+    }
+    return isDay(end) ? ok({ product, version, end }) : write("the last day of support as YYYY-MM-DD");
+  });
 }
 
 /** A range of TCP or UDP ports, both ends included. */
@@ -191,9 +227,11 @@ export class Settings {
     readonly exemptions: readonly Exemption[],
     /** Every mistake in the configuration. What is wrong is as if it were not there: the defaults are the strict side. */
     readonly problems: readonly SettingProblem[],
+    /** The day that policies which know dates judge by, in UTC. */
+    readonly today: Day,
   ) {}
 
-  static readonly defaults = new Settings(new Map(), [], []);
+  static readonly defaults = new Settings(new Map(), [], [], dayOf(new Date()));
 
   get<T>(setting: Setting<T>): T {
     return this.values.has(setting.name) ? (this.values.get(setting.name) as T) : setting.fallback;
@@ -203,7 +241,7 @@ export class Settings {
    * @param config what the user wrote under `hipaa-settings`, less `enforcementLevel`
    * @param declared the settings of the policies; the pack's own are added
    * @param policyIds ids that exemptions may name
-   * @param now decides which exemptions are expired
+   * @param now decides which exemptions are expired, and which versions have lost their support
    */
   static parse(
     config: Record<string, unknown>,
@@ -228,7 +266,7 @@ export class Settings {
       if ("value" in parsed) values.set(name, parsed.value);
       else problems.push(...parsed.problems.map((found) => ({ ...found, place: `${name}${found.place}` })));
     }
-    const partial = new Settings(values, [], []);
+    const partial = new Settings(values, [], [], dayOf(now));
     partial.get(packSettings.neverExempt).forEach((id, index) => {
       if (!policyIds.has(id))
         problems.push({
@@ -242,7 +280,7 @@ export class Settings {
       maxDays: partial.get(packSettings.exemptionMaxDays),
       neverExempt: new Set(partial.get(packSettings.neverExempt)),
     });
-    return new Settings(values, exemptions.exemptions, [...problems, ...exemptions.problems]);
+    return new Settings(values, exemptions.exemptions, [...problems, ...exemptions.problems], dayOf(now));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Fact, Items } from "./fact";
 import type { Companions } from "./graph";
-import { and, Truth } from "./truth";
+import { and, type Gap, Truth } from "./truth";
 
 /** Whether there are two instances that are not placed in the same zone; where none is named, AWS spreads them. */
 export const areSpread = (instances: Companions): Truth =>
@@ -17,4 +17,19 @@ export function isSingleZone(zones: Items<Fact<string>>): Truth {
     zones.some((other) => one.with(other).satisfies(([zone, another]) => zone !== another)),
   );
   return and(zones.isEmpty.not, areTwo.not);
+}
+
+/** Whether lists hold a single entry together; equal ones are one, and entries need not be known. */
+export function isSingleEntry(...lists: Items<Fact<string>>[]): Truth {
+  const names = new Set<unknown>();
+  const gaps: Gap[] = [];
+  for (const list of lists) {
+    list.collect<unknown>(
+      (entry) =>
+        entry.fold<unknown>({ known: (name) => names.add(name), absent: () => names, gap: () => names.add(entry) }),
+      (gap) => gaps.push(gap),
+    );
+  }
+  if (names.size > 1) return Truth.false;
+  return and(Truth.of(names.size + gaps.length > 0), ...gaps.map((gap) => Truth.undecided(gap)));
 }

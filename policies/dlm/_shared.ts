@@ -1,7 +1,8 @@
-import type { Block } from "../core/fact";
+import { hasTag } from "../core/backups";
+import { type Block, Fact } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { type Finding, notApplicable, type Outcome } from "../core/policy";
-import type { Gap } from "../core/truth";
+import { and, type Gap, or, type Truth } from "../core/truth";
 
 /** Judges every copy that a lifecycle policy makes in another region, with the block that tells of its encryption. */
 export function judgeCopies(
@@ -18,4 +19,27 @@ export function judgeCopies(
       .collect((copy) => judge(copy, copy.block("encryptionConfiguration")), hidden),
   ];
   return copies.length > 0 ? copies : notApplicable("makes no copies in other regions");
+}
+
+/** Whether a lifecycle policy takes snapshots of a volume or an instance: by default of all but some, or of those with its tags. */
+export function snapshots(policy: Resource, resource: Resource): Truth {
+  const kind = resource.type === "aws:ebs/volume:Volume" ? "volume" : "instance";
+  const details = policy.block("policyDetails");
+  const hasOneOf = (path: string) =>
+    details
+      .entries(path)
+      .some(({ key, value }) => hasTag(resource, Fact.known("tags", key), (own) => value.text("").is(own)));
+  const type = kind === "volume" ? resource.text("type").orElse("gp2") : Fact.absent<string>("type");
+  const isExcluded = or(
+    hasOneOf("exclusions.excludeTags"),
+    details
+      .texts("exclusions.excludeVolumeTypes")
+      .some((excluded) => excluded.with(type).satisfies(([one, own]) => one === own)),
+  );
+  // The list takes a single type.
+  const isOfKind = details.word("resourceTypes").is(kind);
+  return and(
+    policy.word("state").is("disabled").not,
+    or(and(policy.word("defaultPolicy").is(kind), isExcluded.not), and(isOfKind, hasOneOf("targetTags"))),
+  );
 }

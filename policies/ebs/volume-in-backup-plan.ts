@@ -1,30 +1,7 @@
-import { backupCompanions, backupTags, hasTag, isBackedUp } from "../core/backups";
-import { Fact } from "../core/fact";
-import type { Resource } from "../core/graph";
+import { backupCompanions, backupTags, isBackedUp } from "../core/backups";
 import { definePolicy, violationUnless } from "../core/policy";
-import { and, or, type Truth } from "../core/truth";
-
-/** Whether a lifecycle policy takes snapshots of the volume: by default of every volume but some, or of those with its tags. */
-function snapshots(policy: Resource, volume: Resource): Truth {
-  const details = policy.block("policyDetails");
-  const hasOneOf = (path: string) =>
-    details
-      .entries(path)
-      .some(({ key, value }) => hasTag(volume, Fact.known("tags", key), (own) => value.text("").is(own)));
-  const type = volume.text("type").orElse("gp2");
-  const isExcluded = or(
-    hasOneOf("exclusions.excludeTags"),
-    details
-      .texts("exclusions.excludeVolumeTypes")
-      .some((excluded) => excluded.with(type).satisfies(([one, own]) => one === own)),
-  );
-  // The list takes a single type.
-  const isOfVolumes = details.text("resourceTypes").is("VOLUME");
-  return and(
-    policy.word("state").is("disabled").not,
-    or(and(policy.word("defaultPolicy").is("volume"), isExcluded.not), and(isOfVolumes, hasOneOf("targetTags"))),
-  );
-}
+import { or } from "../core/truth";
+import { snapshots } from "../dlm/_shared";
 
 export default definePolicy({
   id: "ebs-volume-in-backup-plan",

@@ -8,6 +8,10 @@ export const LISTENERS = ["aws:lb/listener:Listener", "aws:alb/listener:Listener
 export const LOAD_BALANCERS = ["aws:lb/loadBalancer:LoadBalancer", "aws:alb/loadBalancer:LoadBalancer"] as const;
 export const TARGET_GROUPS = ["aws:lb/targetGroup:TargetGroup", "aws:alb/targetGroup:TargetGroup"] as const;
 
+/** Whether a load balancer is one for applications, which is also what one is that does not say. */
+export const isApplication = (balancer: Resource): Truth =>
+  balancer.word("loadBalancerType").orElse("application").is("application");
+
 /** Whether a listener speaks plain HTTP, which is also what one with a port and no protocol does. */
 export function isPlainHttp(listener: Resource): Truth {
   const protocol = listener.word("protocol");

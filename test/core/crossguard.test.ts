@@ -95,8 +95,8 @@ test("what a policy does not speak of is not applicable, and what it passes is n
     ["sqs-good", "aside"],
     ["sqs-subscribed", "good"],
   ]);
-  // The provider, and no queue.
-  expect(byPolicy(not, "sqs-good").map(({ urn }) => urn.split("::").at(-1))).toEqual(["default"]);
+  // The stack and the provider, and no queue.
+  expect(byPolicy(not, "sqs-good").map(({ urn }) => urn.split("::").at(-1))).toEqual(["project-stack", "default"]);
 });
 
 test("a stack in which a policy has nothing to judge, or sets everything aside, is not applicable to it", async () => {
@@ -160,13 +160,7 @@ describe("settings", () => {
 
   test("with mistakes are a violation of the stack, once, and have no effect", async () => {
     const records = await queues("bad", "worse");
-    const stack = {
-      type: "pulumi:pulumi:Stack",
-      name: "stack",
-      urn: "urn:pulumi:stack::project::pulumi:pulumi:Stack::s",
-      props: {},
-    };
-    const { diagnostics } = await run([queuePolicy], [stack, ...records], { sqs: { lenient: "yes" }, lenent: 1 });
+    const { diagnostics } = await run([queuePolicy], records, { sqs: { lenient: "yes" }, lenent: 1 });
     const told = byPolicy(diagnostics, "hipaa-settings").map((found) => found.message.split("\n")[1]);
     expect(told).toEqual([
       "hipaa-settings.sqs.lenient: write true or false.",

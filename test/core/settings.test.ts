@@ -1,6 +1,7 @@
 import {
   accountIds,
   choice,
+  choices,
   cidrs,
   flag,
   ports,
@@ -9,6 +10,7 @@ import {
   settingsSchema,
   tags,
   texts,
+  versionEnds,
   wholeNumber,
 } from "../../policies/core/settings";
 
@@ -21,7 +23,9 @@ const days = wholeNumber("days", { min: 1, max: 10 }, { fallback: 3, description
 const places = regions("places", { fallback: ["us-east-1"], description: "" });
 const accounts = accountIds("accounts", { fallback: [], description: "" });
 const planned = tags("planned", { fallback: [], description: "" });
-const declared = [accept, open, trusted, names, mode, days, places, accounts, planned];
+const ends = versionEnds("ends", ["eks", "lambda"], { fallback: [], description: "" });
+const modes = choices("modes", ["strict", "loose"], { fallback: ["strict", "loose"], description: "" });
+const declared = [accept, open, trusted, names, mode, days, places, accounts, planned, ends, modes];
 
 const parse = (config: Record<string, unknown>) => Settings.parse(config, declared, new Set(["s3-x"]), new Date());
 
@@ -46,6 +50,8 @@ test("values are read", () => {
     places: ["US-WEST-2"],
     accounts: ["012345678901"],
     planned: ["backup=daily", "tier="],
+    ends: ["eks 1.33 2026-07-29", " lambda  nodejs22.x  2028-02-29 "],
+    modes: ["loose"],
   });
   expect(settings.problems).toEqual([]);
   expect(declared.map((setting) => settings.get(setting as never))).toEqual([
@@ -61,6 +67,11 @@ test("values are read", () => {
     ["us-west-2"],
     ["012345678901"],
     ["backup=daily", "tier="],
+    [
+      { product: "eks", version: "1.33", end: "2026-07-29" },
+      { product: "lambda", version: "nodejs22.x", end: "2028-02-29" },
+    ],
+    ["loose"],
   ]);
 });
 
@@ -91,14 +102,33 @@ test.each([
     "trusted[0]",
     "write a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32",
   ],
+  [{ ends: ["eks 1.33"] }, "ends[0]", 'write a product, a version and a day, such as "eks 1.33 2026-07-29"'],
+  [
+    { ends: ["eks 1.33 2026-07-29 x"] },
+    "ends[0]",
+    'write a product, a version and a day, such as "eks 1.33 2026-07-29"',
+  ],
+  [{ ends: [1.33] }, "ends[0]", 'write a product, a version and a day, such as "eks 1.33 2026-07-29"'],
+  [{ ends: ["eksx 1.33 2026-07-29"] }, "ends[0]", "there is no such product; did you mean eks?"],
+  [{ ends: ["kubernetes 1.33 2026-07-29"] }, "ends[0]", "there is no such product"],
+  [{ ends: ["eks 1.33 2026-02-29"] }, "ends[0]", "write the last day of support as YYYY-MM-DD"],
+  [{ ends: ["eks 1.33 29.7.2026"] }, "ends[0]", "write the last day of support as YYYY-MM-DD"],
   [{ names: [""] }, "names[0]", "write a text that is not empty"],
   [{ mode: "lose" }, "mode", "write one of strict, loose"],
+  [{ modes: ["strict", "lose"] }, "modes[1]", "write one of strict, loose"],
+  [{ modes: "strict" }, "modes", "write a list"],
   [{ days: 11 }, "days", "write a whole number from 1 to 10"],
   [{ days: 1.5 }, "days", "write a whole number from 1 to 10"],
   [{ places: ["Virginia"] }, "places[0]", "write a region code such as us-east-1"],
   [{ neverExempt: ["s3-y"] }, "neverExempt[0]", "there is no such policy; did you mean s3-x?"],
 ])("%j is refused with its place and the remedy", (config, place, problem) => {
   expect(parse(config).problems).toEqual([{ place, problem }]);
+});
+
+test("the day is that of the clock, in UTC", () => {
+  expect(Settings.parse({}, [], new Set(), new Date("2026-06-15T23:59:59Z")).today).toBe("2026-06-15");
+  expect(Settings.parse({}, [], new Set(), new Date("2026-06-16T00:30:00+02:00")).today).toBe("2026-06-15");
+  expect(Settings.defaults.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
 test("every mistake is told at once, and what is wrong has no effect", () => {

@@ -6,7 +6,8 @@ test("gives inputs, unknown outputs and what a property is computed from", async
     const bucket = new aws.s3.Bucket("documents");
     new aws.s3.BucketPolicy("policy", { bucket: bucket.id, policy: bucket.arn.apply((arn) => arn) });
   });
-  const [provider, bucket, policy] = records;
+  const [stack, provider, bucket, policy] = records;
+  expect(stack).toMatchObject({ type: "pulumi:pulumi:Stack" });
   expect(provider).toMatchObject({ type: "pulumi:providers:aws", props: { region: "us-east-1" } });
   expect(bucket?.props.bucket).toMatch(/^documents-[0-9a-f]{7}$/);
   expect(policy?.props.bucket).toBe("04da6b54-80e4-46f7-96ec-b56ff0331ba9");

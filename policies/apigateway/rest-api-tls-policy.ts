@@ -1,0 +1,24 @@
+import { definePolicy, onlyIf } from "../core/policy";
+import { mustBeSet } from "../core/requirements";
+import { or } from "../core/truth";
+
+export default definePolicy({
+  id: "apigateway-rest-api-tls-policy",
+  title: "The default endpoint of a REST API requires TLS 1.2",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
+  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:apigateway/restApi:RestApi"],
+  whenAbsent: "TLS_1_0.",
+  fix: "Set securityPolicy to a SecurityPolicy_TLS13_... name with endpointAccessMode, or disableExecuteApiEndpoint: true behind a custom domain.",
+  judge: (api) => {
+    const isPrivate = api.texts("endpointConfiguration.types").some((type) => type.is("PRIVATE"));
+    const isOff = api.bool("disableExecuteApiEndpoint").is(true);
+    return onlyIf(or(isPrivate, isOff).not, "has no endpoint on the internet", () =>
+      mustBeSet("securityPolicy", "the execute-api endpoint also accepts TLS 1.0")(api),
+    );
+  },
+});

@@ -1,0 +1,26 @@
+import { definePolicy } from "../core/policy";
+import { mustBeSet, mustBeTrue } from "../core/requirements";
+
+const mustLog = mustBeTrue("connectionLogOptions.enabled", "nobody knows who connected");
+
+export default definePolicy({
+  id: "clientvpn-endpoint-connection-logging-enabled",
+  title: "Client VPN endpoints log connections",
+  family: "audit-logging",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  severity: "medium",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:ec2clientvpn/endpoint:Endpoint"],
+  whenAbsent: "Connections are not logged.",
+  fix: "Set connectionLogOptions: { enabled: true, cloudwatchLogGroup }.",
+  peers: {
+    prowler: ["ec2_client_vpn_endpoint_connection_logging_enabled"],
+    steampipe: ["ec2_client_vpn_endpoint_client_connection_logging_enabled"],
+  },
+  judge: (endpoint) => [
+    mustLog(endpoint),
+    mustBeSet("connectionLogOptions.cloudwatchLogGroup", "there is no place for the connection log")(endpoint),
+  ],
+});

@@ -1,0 +1,44 @@
+import { definePolicy, onlyIf } from "../core/policy";
+import { mustBeTrue, mustNotBeFalse } from "../core/requirements";
+import { and, or, Truth } from "../core/truth";
+import { recordsDataOnly, recordsManagementEvents, trails } from "./_selectors";
+
+const mustCoverRegions = mustBeTrue("isMultiRegionTrail", "what happens in other regions goes unrecorded");
+const mustCoverServices = mustNotBeFalse("includeGlobalServiceEvents", "changes of IAM go unrecorded");
+
+export default definePolicy({
+  id: "cloudtrail-trail-multi-region",
+  title: "Trails record all regions and global services",
+  family: "audit-logging",
+  citations: ["164.312(b)", "164.308(a)(3)(ii)(A)", "164.308(a)(1)(ii)(D)"],
+  sources: ["aptible#audit-controls", "aptible#activity-review", "aptible#log-in-monitoring"],
+  severity: "medium",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:cloudtrail/trail:Trail"],
+  companions: { trails },
+  whenAbsent: "A trail records its own region.",
+  fix: "Set isMultiRegionTrail: true, and remove includeGlobalServiceEvents: false.",
+  peers: {
+    config: ["multi-region-cloudtrail-enabled"],
+    guard: ["multi_region_cloud_trail_enabled"],
+    prowler: ["cloudtrail_multi_region_enabled"],
+    steampipe: ["cloudtrail_multi_region_trail_enabled"],
+    checkov: ["CKV_AWS_67"],
+  },
+  judge(trail, { companionsOf }) {
+    const isElsewhere = companionsOf(trail).trails.some((other) =>
+      and(
+        Truth.of(other !== trail),
+        other.bool("isMultiRegionTrail").is(true),
+        other.bool("enableLogging").is(false).not,
+        recordsManagementEvents(other),
+      ),
+    );
+    return onlyIf(
+      or(recordsDataOnly(trail), isElsewhere).not,
+      "another trail records all regions, or this one data events only",
+      () => [mustCoverRegions(trail), { ...mustCoverServices(trail), detail: "includeGlobalServiceEvents" }],
+    );
+  },
+});

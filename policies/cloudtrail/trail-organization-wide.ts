@@ -1,0 +1,28 @@
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { and, Truth } from "../core/truth";
+import { speaker, trails } from "./_selectors";
+
+export default definePolicy({
+  id: "cloudtrail-trail-organization-wide",
+  title: "The management account records all member accounts",
+  family: "audit-logging",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: ["aws:cloudtrail/trail:Trail"],
+  companions: { trails, organizations: { types: ["aws:organizations/organization:Organization"], inStack: true } },
+  whenAbsent: "A trail records its own account.",
+  fix: "Set isOrganizationTrail: true.",
+  judge(trail, { companionsOf }) {
+    const { trails, organizations } = companionsOf(trail);
+    const isSpeaker = Truth.of(speaker(trails.map(({ resource }) => resource)) === trail);
+    return onlyIf(and(organizations.exist, isSpeaker), "the stack manages no organization", () =>
+      violationUnless(
+        trails.some((own) => own.bool("isOrganizationTrail").is(true)),
+        "The stack manages an organization, and no trail has isOrganizationTrail true: member accounts go unrecorded",
+      ),
+    );
+  },
+});

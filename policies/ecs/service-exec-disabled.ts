@@ -1,0 +1,33 @@
+import { definePolicy } from "../core/policy";
+import { mustNotBeTrue } from "../core/requirements";
+
+export default definePolicy({
+  id: "ecs-service-exec-disabled",
+  title: "Nobody opens a shell in production containers",
+  family: "access-control",
+  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
+  sources: ["aptible#access-authorization"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: [
+    "aws:ecs/service:Service",
+    "aws:ecs/daemon:Daemon",
+    "aws:cloudwatch/eventTarget:EventTarget",
+    "aws:scheduler/schedule:Schedule",
+    "aws:pipes/pipe:Pipe",
+  ],
+  whenAbsent: "Nobody gets a shell.",
+  fix: "Set enableExecuteCommand: false.",
+  remediates: true,
+  judge: mustNotBeTrue(
+    {
+      "aws:ecs/service:Service": "enableExecuteCommand",
+      "aws:ecs/daemon:Daemon": "enableExecuteCommand",
+      "aws:cloudwatch/eventTarget:EventTarget": "ecsTarget.enableExecuteCommand",
+      "aws:scheduler/schedule:Schedule": "target.ecsParameters.enableExecuteCommand",
+      "aws:pipes/pipe:Pipe": "targetParameters.ecsTaskParameters.enableExecuteCommand",
+    },
+    "whoever may call ExecuteCommand gets a shell in the containers",
+  ),
+});

@@ -1,0 +1,17 @@
+import { definePolicy } from "../core/policy";
+import { mustNotBePlainHttp } from "../core/requirements";
+
+export default definePolicy({
+  id: "eventbridge-api-destination-https",
+  title: "Events leave AWS over HTTPS to destinations the organisation knows",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
+  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: ["aws:cloudwatch/eventApiDestination:EventApiDestination"],
+  whenAbsent: "invocationEndpoint is required.",
+  fix: "Use an https:// invocationEndpoint.",
+  judge: mustNotBePlainHttp(["invocationEndpoint"], "events leave AWS in plaintext"),
+});

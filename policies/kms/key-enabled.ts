@@ -1,0 +1,32 @@
+import { definePolicy } from "../core/policy";
+import { mustNotBeFalse } from "../core/requirements";
+
+export default definePolicy({
+  id: "kms-key-enabled",
+  title: "Keys which protect data are enabled",
+  family: "contingency",
+  citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)", "164.308(a)(7)(i)"],
+  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: [
+    "aws:kms/key:Key",
+    "aws:kms/externalKey:ExternalKey",
+    "aws:kms/replicaKey:ReplicaKey",
+    "aws:kms/replicaExternalKey:ReplicaExternalKey",
+  ],
+  whenAbsent: "Keys are enabled.",
+  fix: "Remove isEnabled: false (enabled: false).",
+  remediates: true,
+  peers: { checkov: ["CKV_AWS_227"] },
+  judge: mustNotBeFalse(
+    {
+      "aws:kms/key:Key": "isEnabled",
+      "aws:kms/externalKey:ExternalKey": "enabled",
+      "aws:kms/replicaKey:ReplicaKey": "enabled",
+      "aws:kms/replicaExternalKey:ReplicaExternalKey": "enabled",
+    },
+    "data under the key cannot be read",
+  ),
+});

@@ -1,0 +1,37 @@
+import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { isOneOf } from "../core/text";
+import { and, or } from "../core/truth";
+import { LISTENERS } from "./_shared";
+
+export default definePolicy({
+  id: "lb-listener-acm-certificate",
+  title: "HTTPS and TLS listeners present a managed certificate",
+  family: "encryption-in-transit",
+  citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
+  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: [
+    ...LISTENERS,
+    "aws:lb/listenerCertificate:ListenerCertificate",
+    "aws:alb/listenerCertificate:ListenerCertificate",
+  ],
+  whenAbsent: "certificateArn is required for TLS.",
+  fix: "Set certificateArn to the arn of an acm.Certificate (or its CertificateValidation).",
+  peers: {
+    "cdk-nag": ["ELBv2ACMCertificateRequired"],
+    config: ["elbv2-acm-certificate-required"],
+    guard: ["elbv2_acm_certificate_required"],
+    steampipe: ["elb_application_network_lb_use_ssl_certificate"],
+  },
+  judge: (listener) => {
+    const certificate = listener.text("certificateArn");
+    const isAcm = certificate.satisfies((arn) => /^arn:[^:]*:acm:/.test(arn));
+    const isOther = and(certificate.isSet, isAcm.not);
+    const judgeIt = () =>
+      violationIf(or(certificate.isAbsent, isOther), "certificateArn is no certificate of ACM: nobody renews it");
+    if (!isOneOf(LISTENERS, listener.type)) return judgeIt();
+    return onlyIf(listener.word("protocol").isOneOf(["https", "tls"]), "the listener does not speak TLS", judgeIt);
+  },
+});

@@ -1,0 +1,23 @@
+import { definePolicy } from "../core/policy";
+import { mustNotBeOneOf } from "../core/requirements";
+
+const ACCOUNT = "aws:macie2/account:Account";
+
+export default definePolicy({
+  id: "macie-account-enabled",
+  title: "Macie discovery jobs are on and export findings under a key",
+  family: "monitoring",
+  citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: [ACCOUNT, "aws:macie2/classificationJob:ClassificationJob"],
+  whenAbsent: "Macie is on.",
+  fix: 'Set status: "ENABLED" (jobStatus: "RUNNING").',
+  peers: { prowler: ["macie_is_enabled"] },
+  judge: (resource) =>
+    resource.type === ACCOUNT
+      ? mustNotBeOneOf("status", ["PAUSED"], "Macie looks for nothing", "ENABLED")(resource)
+      : mustNotBeOneOf("jobStatus", ["USER_PAUSED", "CANCELLED"], "the job looks for nothing")(resource),
+});
