@@ -55,14 +55,14 @@ class Recorder {
   readonly records: ResourceRecord[] = [];
   readonly refusals: string[] = [];
   private readonly providers = new Map<string, { urn: string; props: Properties }>();
+  private readonly defaultProvider: ResourceRecord & { props: Properties };
 
   constructor(private readonly options: ProgramOptions) {
     const { region = "us-east-1" } = options;
     const props: Properties = { ...(region && { region }), version: model.version };
     this.records.push({ type: STACK, name: "project-stack", urn: `${PREFIX}${STACK}::project-stack`, props: {} });
-    const record = { type: PROVIDER, name: "default", urn: `${PREFIX}${PROVIDER}::default`, props };
-    this.records.push(record);
-    this.providers.set("", record);
+    this.defaultProvider = { type: PROVIDER, name: "default", urn: `${PREFIX}${PROVIDER}::default`, props };
+    this.providers.set("", this.defaultProvider);
   }
 
   register(request: Request) {
@@ -81,6 +81,8 @@ class Recorder {
     }
     if (!request.getCustom() || !type.startsWith("aws:")) return response;
     const reference = request.getProvider();
+    // The engine makes the default provider for the first resource that needs it.
+    if (!reference && !this.records.includes(this.defaultProvider)) this.records.push(this.defaultProvider);
     const provider = this.providers.get(reference.slice(0, Math.max(0, reference.lastIndexOf("::"))));
     const context = { model, config: readConfig(provider?.props ?? {}) };
     const { id, props, outputs } = this.asProvider(context, { token: type, name }, inputs);

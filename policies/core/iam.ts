@@ -12,11 +12,13 @@ import { and, every, type Gap, or, some, Truth } from "./truth";
 /** The statements of a policy document that a property holds, as text or as an object. */
 export const statements = (document: Block): Items<Block> => document.list("Statement");
 
-const isDeny = (statement: Block): Truth => statement.text("Effect").is("Deny");
-const isAllow = (statement: Block): Truth => statement.text("Effect").is("Allow");
+/** Whether a statement refuses. */
+export const isDeny = (statement: Block): Truth => statement.text("Effect").is("Deny");
+/** Whether a statement grants. */
+export const isAllow = (statement: Block): Truth => statement.text("Effect").is("Allow");
 
 /** A principal of the element Principal, in whatever form: "*", an id, or { AWS: [...], Service: ... }. */
-function principals(statement: Block): Items<Fact<string>> {
+export function principals(statement: Block): Items<Fact<string>> {
   if (statement.formOf("Principal") !== "block") return statement.texts("Principal");
   return statement.entries("Principal").flatMap(({ value }) => value.texts(""));
 }
@@ -29,7 +31,7 @@ export const isForEveryone = (statement: Block): Truth =>
   principals(statement).some((principal) => principal.satisfies((text) => EVERYONE.test(text)));
 
 /** Whether the statement speaks of everyone but a few. */
-const hasNotPrincipal = (statement: Block): Truth => Truth.of(statement.formOf("NotPrincipal") !== "absent");
+export const hasNotPrincipal = (statement: Block): Truth => Truth.of(statement.formOf("NotPrincipal") !== "absent");
 
 /** Whether an element names everyone without exception: not only every service, or a role of every account. */
 const isEveryone = (statement: Block, element: "Principal" | "NotPrincipal"): Truth =>
@@ -58,14 +60,14 @@ const holdsService = (statement: Block, element: "Action" | "NotAction", service
 export const hasEveryAction = (statement: Block, service: string): Truth => holdsService(statement, "Action", service);
 
 /** One condition of a statement: operator and key in lower case. */
-interface Condition {
+export interface Condition {
   readonly operator: string;
   readonly key: string;
   readonly values: Items<Fact<string>>;
 }
 
 /** Every condition of a statement; a request has to meet them all. */
-const conditions = (statement: Block): Items<Condition> =>
+export const conditions = (statement: Block): Items<Condition> =>
   statement.entries("Condition").flatMap(({ key: operator, value }) =>
     value.entries("").map(({ key, value: values }) => ({
       operator: operator.toLowerCase(),
@@ -125,6 +127,8 @@ const CALLER_KEYS: ReadonlyMap<string, Narrows> = new Map([
     "aws:vpceorgid",
     "s3:dataaccesspointaccount",
     "kms:calleraccount",
+    "vpc-lattice-svcs:sourcevpc",
+    "vpc-lattice-svcs:sourcevpcowneraccount",
   ].map((key) => [key, isFixed] as const),
   ...["aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths"].map(
     (key) => [key, hasFixedOrganization] as const,
@@ -148,10 +152,17 @@ const POSITIVE = /^(foranyvalue:)?(stringequals|stringequalsignorecase|stringlik
 const NEGATIVE =
   /^(forallvalues:)?(stringnotequals|stringnotequalsignorecase|stringnotlike|arnnotequals|arnnotlike|notipaddress)(ifexists)?$/;
 
+/** Whether an operator holds only for requests that carry the key, and one of the values. */
+export const isPositive = (operator: string): boolean => POSITIVE.test(operator);
+
+/** Whether a value of a condition key leaves out everyone who is not known. */
+export const narrowsCaller = (key: string, value: string): boolean =>
+  CALLER_KEYS.get(key.toLowerCase())?.(value) ?? false;
+
 /** Whether a condition on an Allow leaves only callers who are known. */
-function limitsCaller({ operator, key, values }: Condition): Truth {
+export function limitsCaller({ operator, key, values }: Condition): Truth {
   const narrows = CALLER_KEYS.get(key);
-  if (!narrows || !POSITIVE.test(operator)) return Truth.false;
+  if (!narrows || !isPositive(operator)) return Truth.false;
   return areNarrow(values, narrows);
 }
 
@@ -166,7 +177,8 @@ function sparesKnownCallers({ operator, key, values }: Condition): Truth {
   return NEGATIVE.test(operator) ? areNarrow(values, narrows) : Truth.false;
 }
 
-const areNarrow = (values: Items<Fact<string>>, narrows: Narrows): Truth =>
+/** Whether there are values, and each of them narrows. */
+export const areNarrow = (values: Items<Fact<string>>, narrows: Narrows): Truth =>
   and(
     values.isEmpty.not,
     values.every((value) => value.satisfies(narrows)),
@@ -212,22 +224,24 @@ const coversEveryResource = (statement: Block): Truth =>
   );
 
 /** Whether an Allow statement admits anonymous callers or any AWS account. */
-const admitsAnyone = (statement: Block): Truth =>
+const admitsAnyone = (statement: Block, limits: (condition: Condition) => Truth): Truth =>
   and(
     isAllow(statement),
     or(isForEveryone(statement), hasNotPrincipal(statement)),
-    conditions(statement).some(limitsCaller).not,
+    conditions(statement).some(limits).not,
   );
 
 /**
  * A finding for each Allow statement of a resource's policy that admits anonymous callers or any AWS account: Principal
  * "*" or NotPrincipal, without a condition that limits the caller, and without a Deny that takes it back from everyone
  * who is not known.
+ *
+ * @param limits which conditions leave only callers who are known
  */
-export function openStatements(document: Block): Finding[] {
+export function openStatements(document: Block, limits: (condition: Condition) => Truth = limitsCaller): Finding[] {
   const all = statements(document);
   const isOpenStatement = (statement: Block): Truth =>
-    and(admitsAnyone(statement), all.some((other) => isTakenBack(statement, other)).not);
+    and(admitsAnyone(statement, limits), all.some((other) => isTakenBack(statement, other)).not);
   const hidden = (gap: Gap) =>
     violationIf(Truth.undecided(gap), "A statement allows everyone without a condition that limits the caller");
   return all.collect(
@@ -337,7 +351,7 @@ function coversObjects(pattern: string, name: string): boolean {
 }
 
 /** Whether everything that the inner pattern matches, the outer one matches too: its wildcards are read as characters. */
-const holdsPattern = (outer: string, inner: string): boolean => glob(outer, "[^*]").test(inner);
+export const holdsPattern = (outer: string, inner: string): boolean => glob(outer, "[^*]").test(inner);
 
 /** IAM's wildcards: * for any characters, ? for one. */
 export function glob(pattern: string, one = "."): RegExp {

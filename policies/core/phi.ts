@@ -1,6 +1,6 @@
 import { Fact } from "./fact";
 import { choices, texts } from "./settings";
-import { isObject, open } from "./wire";
+import { open } from "./wire";
 
 /*
  * What identifies a person in names, tags and texts: 45 CFR 164.514(b)(2) lists the identifiers; here are those whose
@@ -166,7 +166,7 @@ const GIVEN_NAMES = new Set(
 const PHONE =
   /(?<![0-9A-Za-z])(?<!\d[.-])(?:\+?1[-. ])?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[-. ])[2-9]\d{2}[-. ]\d{4}(?![0-9A-Za-z])(?![.-]\d)|\+1([2-9]\d{2})[2-9]\d{6}(?!\d)/g;
 const PHONE_WITH_WORD =
-  /(?<![a-z])(?:phone|tel(?:ephone)?|mobile|cell|sms|fax|call)(?:[-_ ]?(?:no|num|number))?[-_:=# ]{0,2}(?:\+?1[-. ]?)?[2-9]\d{2}[2-9]\d{6}(?!\d)/i;
+  /(?<![a-z])(?:phone|tel(?:ephone)?|mobile|cell|sms|fax|call)(?:[-_ ]?(?:no|num|number))?[-_:=# ]{0,2}(?:\+?1[-. ]?)?(?!20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))[2-9]\d{2}[2-9]\d{6}(?!\d)/i;
 const TOLL_FREE = new Set(["800", "833", "844", "855", "866", "877", "888"]);
 
 /** Numbers that are free to call are those of organisations. */
@@ -184,7 +184,7 @@ const SERVICE_WORDS = new Set(
     "soc compliance privacy legal hr finance marketing contact office service services svc ci cd build deploy bot system " +
     "daemon mailer mail bounce bounces dmarc rua ruf report reports monitoring monitor pagerduty opsgenie jira git github " +
     "gitlab portal app api test example user username name email address backup backups dba db sysadmin network patients " +
-    "appointments scheduling claims frontdesk reception hello inquiries feedback newsletter news jobs careers press"
+    "appointments scheduling claims desk frontdesk reception hello inquiries feedback newsletter news jobs careers press"
   ).split(" "),
 );
 const MACHINE_DOMAIN = /(?:^|\.)(?:example\.(?:com|net|org)|gserviceaccount\.com|amazonaws\.com|internal|local)$/i;
@@ -219,10 +219,15 @@ export function countContacts(
  * The texts of a tree that may hold an identifier, as facts; of what is not known, nothing. Most resources have none,
  * so that nothing is made for what is passed over.
  *
- * @param isMeant whether the texts under a property's name are looked at; those under a list are its property's
+ * @param isMeant whether the texts under a property's name are looked at; those of a list are under its property's
+ * @param isClosed whether what stands under a name is not looked into
  */
-export function suspectTexts(tree: unknown, isMeant: (key: string) => boolean, path = ""): Fact<string>[] {
-  return collect(tree, "", isMeant)?.map(({ path: below, value }) => Fact.known(joined(path, below), value)) ?? [];
+export function suspectTexts(
+  tree: unknown,
+  isMeant: (key: string) => boolean,
+  isClosed: (key: string) => boolean,
+): Fact<string>[] {
+  return collect(tree, "", isMeant, isClosed)?.map(({ path, value }) => Fact.known(path, value)) ?? [];
 }
 
 interface Suspect {
@@ -230,25 +235,26 @@ interface Suspect {
   readonly value: string;
 }
 
-function collect(value: unknown, key: string, isMeant: (key: string) => boolean): Suspect[] | undefined {
-  if (typeof value === "string") return mayIdentify(value) && isMeant(key) ? [{ path: "", value }] : undefined;
+function collect(
+  value: unknown,
+  key: string,
+  isMeant: (key: string) => boolean,
+  isClosed: (key: string) => boolean,
+): Suspect[] | undefined {
+  if (typeof value === "string") return isMeant(key) && mayIdentify(value) ? [{ path: "", value }] : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   let found: Suspect[] | undefined;
-  const add = (step: string, inner: Suspect[] | undefined) => {
-    if (!inner) return;
-    for (const suspect of inner) suspect.path = joined(step, suspect.path);
-    found = found ? found.concat(inner) : inner;
-  };
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) add(`[${index}]`, collect(open(value[index]), key, isMeant));
-    return found;
+  const isList = Array.isArray(value);
+  for (const step in value) {
+    if (!isList && isClosed(step)) continue;
+    const inner = open((value as Record<string, unknown>)[step]);
+    const suspects = collect(inner, isList ? key : step, isMeant, isClosed);
+    if (!suspects) continue;
+    for (const suspect of suspects) suspect.path = joined(isList ? `[${step}]` : step, suspect.path);
+    found = found ? found.concat(suspects) : suspects;
   }
-  if (!isObject(value)) return undefined;
-  for (const inner in value) add(inner, collect(open(value[inner]), inner, isMeant));
   return found;
 }
 
-function joined(above: string, below: string): string {
-  if (above === "" || below === "") return above + below;
-  return below.startsWith("[") ? above + below : `${above}.${below}`;
-}
+const joined = (above: string, below: string): string =>
+  below === "" || below.startsWith("[") ? above + below : `${above}.${below}`;

@@ -161,6 +161,16 @@ export function isOwnKey(holder: Pick<Resource, "text">, path: string): Truth {
   });
 }
 
+/** Whether a property names a certificate of ACM. One that is not known yet is made in this run. */
+export function isAcmCertificate(holder: Pick<Resource, "text">, path: string): Truth {
+  const certificate = holder.text(path);
+  return certificate.fold({
+    known: (arn) => Truth.of(/^arn:[^:]*:acm:/.test(arn)),
+    absent: () => Truth.false,
+    gap: () => certificate.isSet,
+  });
+}
+
 /** The property has to name a customer managed key. */
 export const mustNameOwnKey =
   (property: Property, consequence = "a key that AWS manages is used"): Requirement =>

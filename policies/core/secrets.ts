@@ -19,10 +19,11 @@ const FORMS = [
   "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b",
   "-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP |ENCRYPTED )?PRIVATE KEY",
   // A password in an address; a variable in its place is none.
-  "\\b[a-z][a-z0-9+.-]{0,30}:\\/\\/[^/\\s:@\"']{0,100}:(?![$<%*{])[^/\\s:@\"']{3,200}@",
+  "\\b[a-z][a-z0-9+.-]{0,30}:\\/\\/[^/\\s:@\"']{0,100}:(?![$<%*{])[^/\\s:@\"']{3,200}@(?!sha\\d{3}:)",
+  "\\bjdbc:oracle:\\w{1,10}:[^/\\s@]{1,60}\\/(?![$<%*{])[^/\\s@]{3,60}@",
   "(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,}",
   "(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,}",
-  "(?<![A-Za-z0-9])gl(?:pat|dt|rt|ptt|soat)-[A-Za-z0-9_-]{20,}",
+  "(?<![A-Za-z0-9])gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rt|soat)-[A-Za-z0-9_-]{20,}",
   "(?<![A-Za-z0-9])xox[abeprs]-[A-Za-z0-9-]{10,}",
   "hooks\\.slack\\.com\\/(?:services|workflows|triggers)\\/[A-Za-z0-9]{8,}\\/[A-Za-z0-9]{8,}\\/[A-Za-z0-9]{16,}",
   "(?<![A-Za-z0-9])[sr]k_live_[A-Za-z0-9]{16,}",
@@ -45,32 +46,60 @@ const FORMS = [
   "(?<![A-Za-z0-9])(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,}",
 ];
 const FORM = new RegExp(FORMS.join("|"), "g");
-// Of a connection string or the query of an address.
-const PASSWORD_IN_TEXT = /(?:^|[;?&\s"'])(?:password|pwd)=(["']?)(?![$<%*{`])[^;&\s"']{3,100}\1(?=[;&\s"']|$)/gi;
+// Of a connection string or the query of an address; in code, what ends otherwise is a call or an argument.
+const PASSWORD_IN_TEXT =
+  /(?:^|[;?&\s"'])(?:password|pwd)=(["']?)(?![$<%*{`/]|(?:true|false|null|none)\b)([^;&\s"',()[\]{}]{3,100})\1(?=[;&\s"']|$)/gi;
+
+const DOTTED_NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
+const BASIC = /\bBasic [A-Za-z0-9+/]{8,200}={0,2}/g;
 
 // What has to occur for one of the above to match: most texts have none of it.
 const MAY_HAVE_FORM =
-  /A[KS]IA|PRIVATE KEY|:\/\/|gh[pousr]_|_pat_|gl[a-z]{2,4}-|xox|slack\.com|_live_|whsec_|SG\.|eyJ|npm_|pypi-|pul-|sk-|hf_|GOCSPX|hv[sb]\.|atlasv1|dapi|ATATT|NRAK|Key=|(?:password|pwd)=/i;
+  /A[KS]IA|PRIVATE KEY|:\/\/|jdbc:|gh[pousr]_|_pat_|gl[a-z]{2,5}-|xox|slack\.com|_live_|whsec_|SG\.|eyJ|npm_|pypi-|pul-|sk-|hf_|GOCSPX|hv[sb]\.|atlasv1|dapi|ATATT|NRAK|Key=|Basic |(?:password|pwd)=/i;
 
-function holdsForm(text: string): boolean {
-  return MAY_HAVE_FORM.test(text) && (matches(FORM, text) || matches(PASSWORD_IN_TEXT, text));
+function holdsForm(text: string, isPublic = false): boolean {
+  if (!MAY_HAVE_FORM.test(text)) return false;
+  // What front ends hand out is signed for everybody.
+  const isMeant = (match: string) => !(isPublic && match.startsWith("eyJ"));
+  return (
+    matches(FORM, text, isMeant) || matches(PASSWORD_IN_TEXT, text, isNoName) || matches(BASIC, text, isCredential)
+  );
+}
+
+/** Whether what follows "password=" is no name of a variable: password, db_password, args.password. */
+function isNoName(match: string): boolean {
+  const value = match.slice(match.indexOf("=") + 1);
+  return kindOf(value) === undefined && !DOTTED_NAME.test(value);
+}
+
+/** Whether what follows "Basic" is a name and a password, and not a word. */
+function isCredential(match: string): boolean {
+  const credential = Buffer.from(match.slice("Basic ".length), "base64").toString("latin1");
+  return /^[!-9;-~]+:[ -~]{3,}$/.test(credential);
 }
 
 /** AWS ends its made-up keys in EXAMPLE. */
-function matches(pattern: RegExp, text: string): boolean {
+function matches(pattern: RegExp, text: string, isMeant: (match: string) => boolean = () => true): boolean {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (!match[0].endsWith("EXAMPLE")) return true;
+    if (!match[0].endsWith("EXAMPLE") && isMeant(match[0])) return true;
   }
   return false;
 }
 
 const PASSWORD_NAME = /(^|_)(pass|passcode|pwd)[0-9]*$|(password|passwd|passphrase)[0-9]*$/i;
 const TOKEN_NAME =
-  /(^|_)((\w+_)?(secret|token)|(secret|client_secret|api|access|secret_access|private|signing|signature|encryption|master|fernet|app|application|aes|hmac|jwt|auth|session|shared|account|storage|license|sdk|write|ingest|cipher|crypto|cookie|admin|service|integration|webhook)_?key|secret_key_base|apikey)[0-9]*$/i;
-// Front ends hand these to every browser; a page's token only goes on where a list was cut.
+  /(^|_)(secret|token|(secret|client_secret|api|access|secret_access|private|signing|signature|encryption|master|fernet|app|application|aes|hmac|jwt|auth|session|shared|account|storage|license|sdk|write|ingest|cipher|crypto|cookie|admin|service|integration|webhook)_?key|secret_key_base|apikey)[0-9]*$/i;
+// Front ends hand these to every browser; the token of a page or a form is good for nothing else.
 const PUBLIC_NAME =
-  /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY)_|(page|next|continuation)_?token$/i;
+  /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY)_|(page|next|continuation|csrf|xsrf|public)_?token$/i;
+
+const PUBLIC_KEY = /(^|_)(anon|public|publishable)_?key$/i;
+
+const isPublic = (name: string): boolean => {
+  const plain = normalised(name);
+  return PUBLIC_NAME.test(plain) || PUBLIC_KEY.test(plain);
+};
 
 const normalised = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[-. ]/g, "_");
 
@@ -94,7 +123,7 @@ function kindOf(name: string): Kind {
 
 // References, variables, paths, ciphertext of KMS, switches and words that stand for nothing.
 const NO_LITERAL =
-  /^(?:arn:aws|alias\/|\{\{|\$|<|%|`|@|[a-z0-9]{2,6}:\/\/|ssm:|secretsmanager:|secrets?-?manager:|vault:|env:|file:|AQIC|AQEC|\*+$|x+$|-?[0-9.]{1,4}$)|^(?:true|false|yes|no|on|off|enabled?|disabled?|required|optional|null|none|nil|n\/a|unset|undefined|redacted|placeholder|dummy|todo|tbd|replace[-_ ]?me|strings?|str|text|bytes|boolean)$|EXAMPLE(?:KEY)?$/i;
+  /^(?:arn:aws|alias\/|\{\{|\$|<|%|`|@|[a-z0-9]{2,6}:\/\/|ssm:|secretsmanager:|secrets?-?manager:|vault:|env:|file:|AQIC|AQEC|\*+$|x+$|-?[0-9.]{1,4}$)|^(?:true|false|yes|no|on|off|enabled?|disabled?|required|optional|null|none|nil|n\/a|unset|undefined|redacted|placeholder|dummy|todo|tbd|replace[-_ ]?me|strings?|str|text|bytes|boolean)$|EXAMPLE(?:KEY)?$|\$[({]/i;
 const PATH = /^\/?[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.+=@-]+)+$|^\/[A-Za-z0-9_.-]*$/;
 // The name of a secret or of what holds one: db-password, portal/oidc.client_secret.
 const NAME_OF_SECRET =
@@ -146,7 +175,7 @@ export const isSecretEntry = (name: string, value: Fact<string>): Truth =>
   value.fold({
     known: (text) => {
       const start = text.slice(0, READ);
-      return Truth.of(isSecretUnder(name, start) || holdsForm(start) || holdsSecretEntry(start));
+      return Truth.of(isSecretUnder(name, start) || holdsForm(start, isPublic(name)) || holdsSecretEntry(start));
     },
     absent: () => Truth.false,
     gap: (gap) => (kindOf(name) === undefined ? Truth.false : Truth.undecided(gap)),
@@ -182,12 +211,13 @@ export const isSecretScript = (script: Fact<string>): Truth =>
 const MAY_ASSIGN = /pass|pwd|secret|token|key|identified|curl/i;
 const NAME = "[A-Za-z_][\\w.-]{0,100}";
 // What ends a literal without quotes is a blank, a bracket or the end of a command.
-const LITERAL = "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s\"'`;,&|(){}\\[\\]]+)(?![(\\[]))";
+const LITERAL = "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s\"'`;,&|(){}\\[\\]]+)(?![^\\s\"'`;,&|)}\\]]))";
 const ASSIGNMENTS = [
   // NAME=literal, name = "literal", ['name'] = 'literal'
   new RegExp(`(?<![\\w.$-])(${NAME})["']?\\]?[ \\t]{0,20}=(?!=)[ \\t]{0,20}${LITERAL}`, "g"),
-  // name: literal at the beginning of a line, "name": "literal" anywhere
-  new RegExp(`(?:^[ \\t]{0,100}(?:- )?(${NAME})|["'](${NAME})["'])[ \\t]{0,20}:[ \\t]{1,20}${LITERAL}`, "gm"),
+  // name: literal on a line of its own, "name": "literal" anywhere
+  new RegExp(`^[ \\t]{0,100}(?:- )?["']?(${NAME})["']?[ \\t]{0,20}:[ \\t]{1,20}${LITERAL}(?=[ \\t\\r]*(?:#|$))`, "gm"),
+  new RegExp(`["'](${NAME})["'][ \\t]{0,20}:[ \\t]{1,20}${LITERAL}`, "g"),
   new RegExp(`["'](${NAME})["']:${LITERAL}`, "g"),
   // --name literal, --name=literal
   new RegExp(`(?<![\\w-])--?(${NAME})(?:=|[ \\t]{1,20})(?!-)${LITERAL}`, "g"),
@@ -200,7 +230,7 @@ const COMMENT_LINE = /^[ \t]*#.*$/gm;
 function holdsSecretOfScript(text: string): boolean {
   if (holdsForm(text)) return true;
   if (!MAY_ASSIGN.test(text)) return false;
-  const code = text.replace(COMMENT_LINE, "");
+  const code = text.replace(COMMENT_LINE, "").replace(/\\(["'])/g, "$1");
   return ASSIGNMENTS.some((pattern) => assignsSecret(pattern, code)) || COMMANDS.test(code);
 }
 
@@ -209,11 +239,21 @@ function assignsSecret(pattern: RegExp, code: string): boolean {
     const groups = match.slice(1).filter((group) => group !== undefined);
     const [name, value] = [groups[0]!, groups.at(-1)!];
     if (kindOf(name) === undefined) continue;
-    // Without quotes, in code, a name or a call stands for a value.
-    const isName = kindOf(value) !== undefined || /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value);
-    if (isSecretUnder(name, value) && !(isName && match[0].endsWith(value))) return true;
+    if (isSecretUnder(name, value) && !(match[0].endsWith(value) && isNameInCode(match, value, code))) return true;
   }
   return false;
+}
+
+/**
+ * Whether what stands without quotes is a name: that of a password, one with dots, or, where blanks are around the equal
+ * sign, as shells do not allow, any word, but in an INI file, whose lines begin with the name.
+ */
+function isNameInCode(match: RegExpExecArray, value: string, code: string): boolean {
+  if (kindOf(value) !== undefined || DOTTED_NAME.test(value)) return true;
+  const isSpaced = /\s=|=\s/.test(match[0]);
+  const isFirst = match.index === 0 || code[match.index - 1] === "\n";
+  const isLast = /^\s*(?:[\r\n]|$)/.test(code.slice(match.index + match[0].length, match.index + match[0].length + 20));
+  return isSpaced && /^[A-Za-z_]+$/.test(value) && !(isFirst && isLast);
 }
 
 /** The texts that an encoded one holds: decoded from base64 and gzip, and the parts of a MIME message (cloud-init). */
@@ -262,7 +302,7 @@ function encodedParts(text: string): string[] {
 
 // What stands at the beginning of lists of usual passwords, in any number, with digits and signs behind.
 const USUAL =
-  /^(?:passw(?:or|0r)d|p[a@](?:ss|\$\$)w[o0]rd|change-?_?(?:me|it|this)|admin(?:istrator)?|welcome|letmein|qwerty(?:uiop)?|secret|default|master|root|test(?:ing)?|temp(?:orary)?|example|postgres|mysql|12345678?|0123456789|abc|my|very|long|the|[-_.!@#$ ])+[0-9!@#$%*._-]*$/i;
+  /^(?:p[a@](?:ss|\$\$)w[o0]rd|pass|change-?_?(?:me|it|this)|admin(?:istrator)?|welcome|letmein|qwerty(?:uiop)?|secret|default|master|root|testing|test|temporary|temp|example|postgres|mysql|0?12345678?9?|abc|my|very|long|the|[-_.!@#$ ])+[0-9!@#$%*._-]*$/i;
 const MIN_LENGTH = 14;
 
 /** Whether a password or key can be guessed: short, or of usual words. Of a JSON document, the passwords in it. */
@@ -270,7 +310,9 @@ export const isWeakSecret = (value: Fact<string>): Truth =>
   value.satisfies((text) => {
     if (/^\{\{resolve:/.test(text)) return false;
     const passwords = passwordsIn(text);
-    return (passwords ?? [text]).some((password) => password.length < MIN_LENGTH || USUAL.test(password));
+    return (passwords ?? [text]).some(
+      (password) => password.length < MIN_LENGTH || (password.length < 100 && USUAL.test(password)),
+    );
   });
 
 function passwordsIn(text: string): string[] | undefined {

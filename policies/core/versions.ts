@@ -53,9 +53,8 @@ export function isPastSupport(
   ends: readonly VersionEnd[],
   { today }: Pick<Settings, "today">,
 ): Truth {
-  const file = `policies/data/${name}.json`;
-  const answer = "the setting versions.ends answers";
-  const undecided = (reason: string) => Truth.undecided({ path: version.path, reason });
+  const undecided = (reason: string) =>
+    Truth.undecided({ path: version.path, reason: `${reason}; the setting versions.ends answers` });
   return version.fold({
     known: (known) => {
       const row = rowOf(
@@ -65,16 +64,18 @@ export function isPastSupport(
       );
       if (row?.end && row.end >= today) return Truth.false;
       if (row?.end && row.verified !== false) return Truth.true;
-      if (row?.end) return undecided(`has an end of support, ${row.end}, that ${file} could not verify; ${answer}`);
-      if (today <= table.horizon) return Truth.false;
-      return undecided(
-        `is asked of ${file}, which is of ${table.asOf} and too old to know since ${table.horizon}: update it as docs/updating-data.md says, or take a newer release of the pack; ${answer}`,
-      );
+      if (row?.end)
+        return undecided(`has an end of support, ${row.end}, that policies/data/${name}.json could not verify`);
+      return today <= table.horizon ? Truth.false : undecided(`is asked of ${tooOld(name, table)}`);
     },
     absent: () => Truth.false,
     gap: (gap) => Truth.undecided(gap),
   });
 }
+
+/** What a file in policies/data cannot answer past its horizon, and how it is brought up to date. */
+export const tooOld = (name: string, { asOf, horizon }: Pick<VersionTable, "asOf" | "horizon">): string =>
+  `policies/data/${name}.json, which is of ${asOf} and too old to know since ${horizon}: update it as docs/updating-data.md says, or take a newer release of the pack`;
 
 /** The most specific row that speaks of a version; the user's before the table's. */
 function rowOf(version: string, table: VersionTable, ends: readonly VersionEnd[]): VersionRow | undefined {

@@ -14,7 +14,11 @@ export const WITH_METADATA = [INSTANCE, SPOT_INSTANCE, LAUNCH_TEMPLATE, LAUNCH_C
 /** Judges what describes an instance: the resource itself, or each launch specification of a spot fleet. */
 export function judgeLaunches(resource: Resource, judge: (launch: Block) => Finding, wrong: string): Finding[] {
   if (resource.type !== SPOT_FLEET) return [judge(resource)];
-  return resource
-    .list("launchSpecifications")
-    .collect((launch) => ({ ...judge(launch), detail: launch.path }), orUndecided(wrong));
+  return resource.list("launchSpecifications").collect((launch) => at(launch, judge(launch)), orUndecided(wrong));
+}
+
+function at({ path }: Block, finding: Finding): Finding {
+  const within = (set: object) =>
+    Object.fromEntries(Object.entries(set).map(([property, value]) => [`${path}.${property}`, value]));
+  return { ...finding, detail: path, ...(finding.set && { set: within(finding.set) }) };
 }

@@ -1,5 +1,6 @@
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
-import { and, or } from "../core/truth";
+import { isAcmCertificate } from "../core/requirements";
+import { and } from "../core/truth";
 import { isTls } from "./_shared";
 
 export default definePolicy({
@@ -23,13 +24,15 @@ export default definePolicy({
     checkov: ["CKV_AWS_127"],
   },
   judge: (balancer) =>
-    balancer.list("listeners").collect((listener) => {
-      const certificate = listener.text("sslCertificateId");
-      const isAcm = certificate.satisfies((arn) => /^arn:[^:]*:acm:/.test(arn));
-      return violationIf(
-        and(isTls(listener, "lbProtocol"), or(certificate.isAbsent, isAcm.not)),
-        `${listener.path}.sslCertificateId is no certificate of ACM: nobody renews it`,
-        { detail: listener.path },
-      );
-    }, orUndecided("a listener has no certificate of ACM")),
+    balancer
+      .list("listeners")
+      .collect(
+        (listener) =>
+          violationIf(
+            and(isTls(listener, "lbProtocol"), isAcmCertificate(listener, "sslCertificateId").not),
+            `${listener.path}.sslCertificateId is no certificate of ACM: nobody renews it`,
+            { detail: listener.path },
+          ),
+        orUndecided("a listener has no certificate of ACM"),
+      ),
 });

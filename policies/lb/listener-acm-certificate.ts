@@ -1,6 +1,6 @@
-import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { isAcmCertificate } from "../core/requirements";
 import { isOneOf } from "../core/text";
-import { and, or } from "../core/truth";
 import { LISTENERS } from "./_shared";
 
 export default definePolicy({
@@ -25,13 +25,17 @@ export default definePolicy({
     guard: ["elbv2_acm_certificate_required"],
     steampipe: ["elb_application_network_lb_use_ssl_certificate"],
   },
-  judge: (listener) => {
-    const certificate = listener.text("certificateArn");
-    const isAcm = certificate.satisfies((arn) => /^arn:[^:]*:acm:/.test(arn));
-    const isOther = and(certificate.isSet, isAcm.not);
-    const judgeIt = () =>
-      violationIf(or(certificate.isAbsent, isOther), "certificateArn is no certificate of ACM: nobody renews it");
-    if (!isOneOf(LISTENERS, listener.type)) return judgeIt();
-    return onlyIf(listener.word("protocol").isOneOf(["https", "tls"]), "the listener does not speak TLS", judgeIt);
+  judge(listener) {
+    const judgeCertificate = () =>
+      violationUnless(
+        isAcmCertificate(listener, "certificateArn"),
+        "certificateArn is no certificate of ACM: nobody renews it",
+      );
+    if (!isOneOf(LISTENERS, listener.type)) return judgeCertificate();
+    return onlyIf(
+      listener.word("protocol").isOneOf(["https", "tls"]),
+      "the listener does not speak TLS",
+      judgeCertificate,
+    );
   },
 });

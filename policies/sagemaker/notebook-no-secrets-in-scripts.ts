@@ -1,14 +1,7 @@
 import { definePolicy, violationIf } from "../core/policy";
+import { isSecretScript } from "../core/secrets";
 
 const SCRIPTS = ["onCreate", "onStart", "studioLifecycleConfigContent"];
-const SECRETS = [
-  /AKIA[0-9A-Z]{16}/,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  // An assignment of a literal, also in JSON or to an entry of a map; what a command or a variable gives is no literal,
-  // and a name, an ARN or an address of a secret is none itself.
-  /(password|secret|token)(?!(\w*_)?(arn|id|name|path|file|url|uri)\b)\w*["']?\]?\s*[=:]\s*["']?[^\s"'$`(){}]{8,}/i,
-];
-
 export default definePolicy({
   id: "sagemaker-notebook-no-secrets-in-scripts",
   title: "Notebook lifecycle scripts carry no credentials",
@@ -27,14 +20,8 @@ export default definePolicy({
   peers: { prowler: ["sagemaker_notebook_instance_no_secrets"] },
   judge: (configuration) =>
     SCRIPTS.map((path) =>
-      violationIf(
-        configuration
-          .text(path)
-          .satisfies((script) =>
-            SECRETS.some((pattern) => pattern.test(Buffer.from(script, "base64").toString("utf8"))),
-          ),
-        `${path} holds what looks like a credential`,
-        { detail: path },
-      ),
+      violationIf(isSecretScript(configuration.text(path)), `${path} holds what looks like a credential`, {
+        detail: path,
+      }),
     ),
 });

@@ -1,5 +1,5 @@
 import type { Block } from "../core/fact";
-import { definePolicy, violationIf } from "../core/policy";
+import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { WEB_ACL } from "./_shared";
 
 const RULE = "aws:wafv2/webAclRule:WebAclRule";
@@ -18,24 +18,17 @@ export default definePolicy({
   fix: "Set visibilityConfig.cloudwatchMetricsEnabled: true.",
   remediates: true,
   peers: { prowler: ["wafv2_webacl_rule_logging_enabled"], steampipe: ["wafv2_rule_group_logging_enabled"] },
-  judge: (resource) => {
-    const path = "visibilityConfig.cloudwatchMetricsEnabled";
-    const holders =
-      resource.type === RULE
-        ? []
-        : resource.list("rules").collect(
-            (rule) => [rule],
-            () => [],
-          );
-    return [resource, ...holders].map((holder: Block) =>
-      violationIf(
-        holder.bool(path).is(false),
-        `${holder.path && `${holder.path}.`}${path} is false: nobody sees what the rules do`,
-        {
-          detail: holder.path || "acl",
-          set: { [`${holder.path && `${holder.path}.`}${path}`]: true },
-        },
-      ),
-    );
+  judge(resource) {
+    const message = "nobody sees what the rules do";
+    const mustPublish = (holder: Block) => {
+      const path = `${holder.path === "" ? "" : `${holder.path}.`}visibilityConfig.cloudwatchMetricsEnabled`;
+      return violationIf(
+        holder.bool("visibilityConfig.cloudwatchMetricsEnabled").is(false),
+        `${path} is false: ${message}`,
+        { detail: holder.path || "acl", set: { [path]: true } },
+      );
+    };
+    const rules = resource.type === RULE ? [] : resource.list("rules").collect(mustPublish, orUndecided(message));
+    return [mustPublish(resource), ...rules];
   },
 });

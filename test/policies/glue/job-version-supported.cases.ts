@@ -19,6 +19,10 @@ export const cases: PolicyCases = {
   compliant: {
     "a recent version": { doc: true, program: job("5.0", "glueetl") },
     "version 3.0": job("3.0"),
+    "an ended version that the setting puts off": {
+      settings: { versions: { ends: ["glue 2.0 2026-12-31"] } },
+      program: job("2.0"),
+    },
     "a streaming job": job("4.0", "gluestreaming"),
     "a job of Ray": job("4.0", "glueray"),
     "a Python shell without a version": job(undefined, "pythonshell"),
@@ -37,6 +41,7 @@ export const cases: PolicyCases = {
   },
   undecided: {
     "a version that is computed": () => job(new aws.kms.Key("key").arn)(),
+    "a version that the pack does not know, past the horizon": { now: "2027-09-18", program: job("7.0") },
     "a kind that is computed": () => job(undefined, new aws.kms.Key("key").arn)(),
   },
 };

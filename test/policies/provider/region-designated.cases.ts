@@ -16,13 +16,6 @@ export const cases: PolicyCases = {
       region: "us-west-2",
       program: () => new aws.Provider("second", { region: "US-WEST-2" as never }),
     },
-    "a provider for CloudFront's certificates": {
-      ...inEurope,
-      program: () => {
-        const provider = new aws.Provider("certificates", { region: "us-east-1" });
-        new aws.acm.Certificate("portal", { domainName: "portal.clinic.example" }, { provider });
-      },
-    },
     "credentials of another region": () => new aws.Provider("home", { region: "us-east-1", stsRegion: "eu-west-1" }),
   },
   violating: {
@@ -40,6 +33,15 @@ export const cases: PolicyCases = {
     "a computed region": () => {
       const key = new aws.kms.Key("documents");
       new aws.Provider("computed", { region: key.arn.apply((arn) => (arn.split(":")[3] ?? "") as aws.Region) });
+    },
+  },
+  notApplicable: {
+    "a provider for CloudFront's certificates": {
+      ...inEurope,
+      program: () => {
+        const provider = new aws.Provider("certificates", { region: "us-east-1" });
+        new aws.acm.Certificate("portal", { domainName: "portal.clinic.example" }, { provider });
+      },
     },
   },
 };

@@ -28,6 +28,7 @@ export const cases: PolicyCases = {
     "the name of a secret": onStart(
       `${INSTALL}SECRET_ID=clinic/research\nexport SECRET_ARN="arn:aws:secretsmanager:x"`,
     ),
+    "AWS's made-up key": onStart("aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE"),
     "a variable": onStart(`${INSTALL}export DB_PASSWORD="$1"\nTOKEN=\${SESSION_TOKEN}`),
     "a script in Studio": () => inStudio(encoded(INSTALL)),
   },
@@ -41,16 +42,17 @@ export const cases: PolicyCases = {
       findings: ["onCreate"],
       program: () => onNotebook({ onCreate: encoded("password: 'changed-by-operations'") }),
     },
-    "an access key": onStart("aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE"),
+    "an access key": onStart(`aws configure set aws_access_key_id ${["AK", "IAQ2Z3MAPLE4CEDAR5"].join("")}`),
     "a private key": onStart("cat > key.pem <<EOF\n-----BEGIN RSA PRIVATE KEY-----\nabc\nEOF"),
     "a private key of another kind": onStart("-----BEGIN PRIVATE KEY-----"),
-    "a secret key": onStart("AWS_SECRET_ACCESS_KEY = wJalrXUtnFEMIexampleKEY"),
-    "a token, in quotes": onStart('API_TOKEN="0123456789abcdef"'),
+    "a secret key": onStart("AWS_SECRET_ACCESS_KEY = q8Zt2LmX94vBnR7cKd31q8Zt2LmX94vBnR7cKd31"),
+    "a token, in quotes": onStart('API_TOKEN="q8Zt2LmX94vBnR7cKd31"'),
     "a password in JSON": onStart(`echo '{"password": "changed-by-operations"}' > config.json`),
     "a password in a map": onStart("python -c \"c['password'] = 'changed-by-operations'\""),
     "both scripts": {
       findings: ["onCreate", "onStart"],
-      program: () => onNotebook({ onCreate: encoded("TOKEN=0123456789"), onStart: encoded("SECRET=0123456789") }),
+      program: () =>
+        onNotebook({ onCreate: encoded("TOKEN=q8Zt2LmX94vBnR7cKd31"), onStart: encoded("PASSWORD=Maple4711") }),
     },
     "a script in Studio": {
       findings: ["studioLifecycleConfigContent"],

@@ -1,0 +1,48 @@
+import type { Resource } from "../core/graph";
+import { openStatements } from "../core/iam";
+import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { and, every, or, type Truth } from "../core/truth";
+import { REST_API } from "./_shared";
+
+const POLICY = "aws:apigateway/restApiPolicy:RestApiPolicy";
+const MESSAGE = "The REST API has no policy, or one that lets everyone in";
+
+const limitsCallers = (holder: Resource): Truth =>
+  every(openStatements(holder.json("policy")), ({ violated }) => violated.not);
+
+export default definePolicy({
+  id: "apigateway-rest-api-not-public",
+  title: "REST APIs are private, or their resource policy limits the callers",
+  family: "public-access",
+  citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
+  sources: ["aptible#access-authorization"],
+  severity: "low",
+  level: "advisory",
+  profile: "strict",
+  resources: [REST_API, POLICY],
+  companions: {
+    policies: { types: [POLICY], by: "restApiId" },
+    api: { types: [REST_API], from: "restApiId" },
+  },
+  whenAbsent: "An API answers the whole internet; a private one every VPC endpoint.",
+  fix: 'Set endpointConfiguration: { types: "PRIVATE", vpcEndpointIds } with a policy, or limit the policy with aws:SourceVpce, aws:SourceIp or aws:PrincipalOrgID.',
+  peers: {
+    guard: ["api_gw_endpoint_type_check"],
+    prowler: ["apigateway_restapi_public"],
+    steampipe: [
+      "apigateway_rest_api_endpoint_restrict_public_access",
+      "api_gateway_rest_api_public_endpoint_with_authorizer",
+    ],
+    awsguard: ["apigateway-endpoint-type"],
+  },
+  judge(resource, { companionsOf }) {
+    const { policies, api } = companionsOf(resource);
+    if (resource.type === POLICY) {
+      return onlyIf(api.exist.not, "judged with its API", () => violationUnless(limitsCallers(resource), MESSAGE));
+    }
+    // A private API needs a policy as well: without a condition it answers the endpoints of every account.
+    const inline = resource.json("policy");
+    const isLimited = and(or(inline.isAbsent, limitsCallers(resource)), policies.every(limitsCallers));
+    return violationUnless(and(or(inline.isSet, policies.exist), isLimited), MESSAGE);
+  },
+});

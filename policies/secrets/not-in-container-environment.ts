@@ -1,0 +1,108 @@
+import type { Block, Items } from "../core/fact";
+import type { Resource } from "../core/graph";
+import { definePolicy, type Finding, orUndecided } from "../core/policy";
+import { secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
+
+const READERS = "everybody who may read the definition";
+
+/** How a kind of container writes its variables, and the commands that it runs. */
+interface Writing {
+  readonly environment: string;
+  readonly commands: readonly string[];
+}
+
+const JSON_CONTAINER: Writing = {
+  environment: "environment",
+  commands: ["command", "entryPoint", "healthCheck.command"],
+};
+const DAEMON: Writing = { environment: "environments", commands: ["commands", "entryPoints", "healthCheck.commands"] };
+const PLURAL: Writing = { environment: "environments", commands: ["commands"] };
+const POD: Writing = { environment: "envs", commands: ["commands", "args"] };
+
+const onContainers = (containers: Items<Block>, { environment, commands }: Writing): Finding[] =>
+  containers.collect(
+    (container) => [
+      ...secretsOfPairs(container.list(environment), READERS),
+      ...secretsOfTexts(
+        commands.flatMap((path) => container.leaves(path)),
+        READERS,
+      ),
+    ],
+    orUndecided(`a container of ${containers.path} holds a secret in clear text for ${READERS}`),
+  );
+
+const onMaps =
+  (...paths: readonly string[]) =>
+  (resource: Resource): Finding[] =>
+    paths.flatMap((path) => secretsOfMap(resource, path, READERS));
+
+const onMapsOf = (containers: Items<Block>): Finding[] =>
+  containers.collect(
+    (container) => secretsOfMap(container, "environment", READERS),
+    orUndecided(`a container of ${containers.path} holds a secret in clear text for ${READERS}`),
+  );
+
+function onJob(job: Resource): Finding[] {
+  const ofEcs = (block: Block) => block.list("taskProperties").flatMap((task) => task.list("containers"));
+  const nodes = job.json("nodeProperties", "camelCase").list("nodeRangeProperties");
+  const pod = (containers: string) => job.list(`eksProperties.podProperties.${containers}`);
+  return [
+    ...onContainers(job.json("containerProperties", "camelCase").list(""), JSON_CONTAINER),
+    ...onContainers(ofEcs(job.json("ecsProperties", "camelCase")), JSON_CONTAINER),
+    ...onContainers(
+      nodes.flatMap((node) => node.list("container")),
+      JSON_CONTAINER,
+    ),
+    ...onContainers(
+      nodes.flatMap((node) => ofEcs(node.block("ecsProperties"))),
+      JSON_CONTAINER,
+    ),
+    ...onContainers(pod("containers"), POD),
+    ...onContainers(pod("initContainers"), POD),
+    ...secretsOfMap(job, "parameters", READERS),
+  ];
+}
+
+const JUDGED: Readonly<Record<string, (resource: Resource) => Finding[]>> = {
+  "aws:ecs/taskDefinition:TaskDefinition": (task) =>
+    onContainers(task.json("containerDefinitions", "camelCase").list(""), JSON_CONTAINER),
+  "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition": (task) =>
+    onContainers(task.list("containerDefinitions"), DAEMON),
+  "aws:ecs/expressGatewayService:ExpressGatewayService": (service) =>
+    onContainers(service.list("primaryContainer"), PLURAL),
+  "aws:batch/jobDefinition:JobDefinition": onJob,
+  "aws:pipes/pipe:Pipe": (pipe) => [
+    ...onContainers(pipe.list("targetParameters.ecsTaskParameters.overrides.containerOverrides"), PLURAL),
+    ...onContainers(pipe.list("targetParameters.batchJobParameters.containerOverrides"), PLURAL),
+  ],
+  "aws:apprunner/service:Service": onMaps(
+    "sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables",
+    "sourceConfiguration.codeRepository.codeConfiguration.codeConfigurationValues.runtimeEnvironmentVariables",
+  ),
+  "aws:lightsail/containerServiceDeploymentVersion:ContainerServiceDeploymentVersion": (version) =>
+    onMapsOf(version.list("containers")),
+  "aws:sagemaker/model:Model": (model) => [
+    ...secretsOfMap(model, "primaryContainer.environment", READERS),
+    ...onMapsOf(model.list("containers")),
+  ],
+  "aws:sagemaker/trainingJob:TrainingJob": onMaps("environment"),
+};
+
+export default definePolicy({
+  id: "secrets-not-in-container-environment",
+  title: "Container definitions pass secrets by reference",
+  family: "access-control",
+  citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
+  sources: ["astro#secrets-backend", "aptible#password-management"],
+  severity: "high",
+  level: "mandatory",
+  profile: "standard",
+  resources: Object.keys(JUDGED),
+  whenAbsent: "There are no variables.",
+  fix: "Move it to secrets: [{ name, valueFrom: <ARN of a secret or SecureString> }] of the container; where the service has no such list, pass the secret's name or ARN and read it at run time.",
+  peers: {
+    prowler: ["ecs_task_definitions_no_environment_secrets", "batch_job_definition_no_secrets"],
+    steampipe: ["ecs_task_definition_container_environment_no_secret"],
+  },
+  judge: (resource) => JUDGED[resource.type]!(resource),
+});

@@ -1,0 +1,19 @@
+import * as aws from "@pulumi/aws";
+import type { PolicyCases } from "../../../testing/table";
+
+const make = (args: aws.cloudtrail.EventDataStoreArgs = {}) => new aws.cloudtrail.EventDataStore("account", args);
+export const cases: PolicyCases = {
+  compliant: {
+    "a key of the stack": { doc: true, program: () => make({ kmsKeyId: new aws.kms.Key("records").arn }) },
+    "a key of another stack": () =>
+      make({ kmsKeyId: "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }),
+  },
+  violating: {
+    "no key": { doc: true, program: () => make() },
+    "the key that AWS manages": {
+      isEnoughIfSet: ["kmsKeyId"],
+      program: () => make({ kmsKeyId: "arn:aws:kms:us-east-1:111122223333:alias/aws/cloudtrail" }),
+    },
+  },
+  undecided: {},
+};

@@ -1,0 +1,68 @@
+import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { PolicyCases } from "../../../testing/table";
+
+const set = (namespace: string, name: string, value: pulumi.Input<string>) => ({
+  namespace: `aws:${namespace}`,
+  name,
+  value,
+});
+const template = (...settings: ReturnType<typeof set>[]) =>
+  new aws.elasticbeanstalk.ConfigurationTemplate("portal", { application: "portal", settings });
+const make = (...settings: ReturnType<typeof set>[]) =>
+  new aws.elasticbeanstalk.Environment("portal", { application: "portal", settings });
+const fromTemplate = (templateName: pulumi.Input<string>, ...settings: ReturnType<typeof set>[]) =>
+  new aws.elasticbeanstalk.Environment("portal", { application: "portal", templateName, settings });
+export const cases: PolicyCases = {
+  compliant: {
+    minor: {
+      doc: true,
+      program: () =>
+        make(
+          set("elasticbeanstalk:managedactions", "ManagedActionsEnabled", "true"),
+          set("elasticbeanstalk:managedactions:platformupdate", "UpdateLevel", "minor"),
+        ),
+    },
+    "patches only": () =>
+      make(
+        set("elasticbeanstalk:managedactions", "ManagedActionsEnabled", "True"),
+        set("elasticbeanstalk:managedactions:platformupdate", "UpdateLevel", "patch"),
+      ),
+    "by its template": () =>
+      fromTemplate(
+        template(
+          set("elasticbeanstalk:managedactions", "ManagedActionsEnabled", "true"),
+          set("elasticbeanstalk:managedactions:platformupdate", "UpdateLevel", "minor"),
+        ).name,
+      ),
+  },
+  violating: {
+    "nothing said": { doc: true, findings: ["ManagedActionsEnabled", "UpdateLevel"], program: () => make() },
+    off: {
+      findings: ["ManagedActionsEnabled"],
+      program: () =>
+        make(
+          set("elasticbeanstalk:managedactions", "ManagedActionsEnabled", "false"),
+          set("elasticbeanstalk:managedactions:platformupdate", "UpdateLevel", "minor"),
+        ),
+    },
+    "nothing to do": {
+      findings: ["UpdateLevel"],
+      program: () =>
+        make(
+          set("elasticbeanstalk:managedactions", "ManagedActionsEnabled", "true"),
+          set("elasticbeanstalk:managedactions:platformupdate", "UpdateLevel", "none"),
+        ),
+    },
+  },
+  undecided: {
+    "a template of another stack": () => fromTemplate("central"),
+  },
+  notApplicable: {
+    "a platform of one's own": () =>
+      new aws.elasticbeanstalk.Environment("portal", {
+        application: "portal",
+        platformArn: "arn:aws:elasticbeanstalk:us-east-1:111122223333:platform/own/1.0.0",
+      }),
+  },
+};

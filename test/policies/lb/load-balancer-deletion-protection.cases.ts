@@ -1,0 +1,20 @@
+import * as aws from "@pulumi/aws";
+import type { PolicyCases } from "../../../testing/table";
+
+const make = (args: Partial<aws.lb.LoadBalancerArgs> = {}) =>
+  new aws.lb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"], ...args });
+const alb = (args: Partial<aws.alb.LoadBalancerArgs> = {}) =>
+  new aws.alb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"], ...args });
+export const cases: PolicyCases = {
+  compliant: {
+    on: { doc: true, program: () => make({ enableDeletionProtection: true }) },
+  },
+  violating: {
+    "nothing said": { doc: true, program: () => make() },
+    "an explicit false": () => make({ enableDeletionProtection: false }),
+    "by the older name": () => alb(),
+  },
+  undecided: {
+    "a computed flag": () => make({ enableDeletionProtection: new aws.kms.Key("late").arn.apply((arn) => arn !== "") }),
+  },
+};

@@ -1,0 +1,80 @@
+import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { PolicyCases } from "../../../testing/table";
+
+const MANAGED = {
+  name: "common",
+  priority: 1,
+  overrideAction: { none: {} },
+  statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
+  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: true },
+};
+const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
+  new aws.wafv2.WebAcl(name, {
+    scope: "REGIONAL",
+    defaultAction: { allow: {} },
+    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
+    ...args,
+  });
+const associate = (
+  resourceArn: pulumi.Input<string>,
+  webAclArn: pulumi.Input<string> = acl({ rules: [MANAGED] }).arn,
+) => new aws.wafv2.WebAclAssociation("web", { resourceArn, webAclArn });
+const balancer = (args: aws.lb.LoadBalancerArgs = {}) =>
+  new aws.lb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"], ...args });
+const behind = (domainName: pulumi.Input<string>, webAclId: pulumi.Input<string>) =>
+  new aws.cloudfront.Distribution("web", {
+    enabled: true,
+    webAclId,
+    origins: [
+      {
+        originId: "web",
+        domainName,
+        customOriginConfig: {
+          httpPort: 80,
+          httpsPort: 443,
+          originProtocolPolicy: "https-only",
+          originSslProtocols: ["TLSv1.2"],
+        },
+      },
+    ],
+    defaultCacheBehavior: {
+      targetOriginId: "web",
+      viewerProtocolPolicy: "https-only",
+      allowedMethods: ["GET", "HEAD"],
+      cachedMethods: ["GET", "HEAD"],
+    },
+    restrictions: { geoRestriction: { restrictionType: "none" } },
+    viewerCertificate: { cloudfrontDefaultCertificate: true },
+  });
+const group = (...cidrBlocks: string[]) =>
+  new aws.ec2.SecurityGroup("web", {
+    ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks, prefixListIds: ["pl-3b927c52"] }],
+  });
+export const cases: PolicyCases = {
+  compliant: {
+    associated: { doc: true, program: () => associate(balancer().arn) },
+    "an ACL of another stack": () =>
+      associate(balancer().arn, "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/web/1"),
+    "by the older name": () => associate(new aws.alb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"] }).arn),
+    "behind a distribution only": () =>
+      behind(balancer({ securityGroups: [group("10.0.0.0/8").id] }).dnsName, acl({ rules: [MANAGED] }).arn),
+  },
+  violating: {
+    nothing: { doc: true, program: () => balancer() },
+    "an ACL that stops nothing": () => associate(balancer().arn, acl().arn),
+    "by the older name": () => new aws.alb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"] }),
+    "behind a distribution, and open": () =>
+      behind(balancer({ securityGroups: [group("0.0.0.0/0").id] }).dnsName, acl({ rules: [MANAGED] }).arn),
+    "behind a distribution that stops nothing": () =>
+      behind(balancer({ securityGroups: [group("10.0.0.0/8").id] }).dnsName, acl().arn),
+  },
+  undecided: {
+    "a computed place": () => balancer({ internal: new aws.kms.Key("late").arn.apply((arn) => arn !== "") }),
+  },
+  notApplicable: {
+    internal: () => balancer({ internal: true }),
+    "of a network": () => balancer({ loadBalancerType: "network" }),
+    "from elsewhere": { settings: { waf: { managedElsewhere: true } }, program: () => balancer() },
+  },
+};
