@@ -12,7 +12,7 @@ import {
 import { ExemptionLog } from "./exemptions";
 import { Graph, Resource, type ResourceRecord } from "./graph";
 import { citationText } from "./hipaa";
-import { judge, judgeAll, judgesType, type ResourceVerdict, typeTest } from "./judge";
+import { judge, judgeAll, judgesType, type ResourceVerdict, typeTest, type Verdict } from "./judge";
 import { description, notApplicableReason, sentence, undecidedNote, violationMessage } from "./message";
 import { type Policy, settingsOf } from "./policy";
 import { applyChanges } from "./remediate";
@@ -23,11 +23,14 @@ import { isObject, withoutProxy } from "./wire";
  * The adapter to @pulumi/policy.
  *
  * The SDK runs the policies in array order, and for each one that it runs it deserializes the resource anew; for
- * `AnalyzeStack`, the whole stack. It skips one whose function carries a `__pulumiType` that does not occur. So the
- * first policy, `hipaa-settings`, opens each call and keeps what it saw, and each later one offers the function that
- * fits the call: one that the SDK skips where there is nothing to judge, none where the resource or stack has been
- * judged and passed, else one that reports. A future SDK that reads these properties only once, before any call, gets functions
- * that judge by themselves: slower, and the same verdicts.
+ * `AnalyzeStack`, the whole stack. So the first policy, `hipaa-settings`, opens each call and keeps what it saw, and each
+ * later one offers a function only where it has something to report.
+ *
+ * For each resource the SDK would also say of each policy of resources why it does not apply. With hundreds of policies
+ * that is most of what an answer holds, and five times what judging costs. So all policies present themselves as ones of
+ * the stack, which are summed up once: what passed there has been judged on every resource that it speaks of. They judge
+ * each resource before it is made all the same. An SDK that reads these properties only once, before any call, gets
+ * functions that judge by themselves: later, and the same verdicts.
  */
 
 export interface CrossGuardOptions {
@@ -64,6 +67,10 @@ class Pack {
   /** Inputs by URN. `AnalyzeStack` gives outputs only, where the provider's defaults look like the program's values. */
   private readonly inputs = new Map<string, Record<string, unknown>>();
   private readonly exemptions = new ExemptionLog();
+  /** What became of each policy of resources in this run. */
+  private readonly outcomes = new Map<Policy, ResourceOutcome>();
+  /** Whether the SDK has listed the policies, which it does once, before anything is asked. */
+  private isListed = false;
   private readonly declared: ReadonlySet<Setting<unknown>>;
   private readonly policyIds: ReadonlySet<string>;
   private settings: Settings;
@@ -87,7 +94,10 @@ class Pack {
       configSchema: { properties: settingsSchema(this.declared) as never },
       validateResource: (args, reportViolation) => {
         // The configuration of a run does not change; the stack's own resource comes first in each.
-        if (this.configuration === undefined || args.type === STACK) this.configure(args.getConfig());
+        if (this.configuration === undefined || args.type === STACK) {
+          this.configure(args.getConfig());
+          this.outcomes.clear();
+        }
         const props = withoutProxy(args.props);
         this.inputs.set(args.urn, props);
         calls.enterWith({ resource: new Resource(recordOf(args, props)), verdicts: new Map() });
@@ -137,10 +147,17 @@ class Pack {
       for (const { text, urn } of notes()) reportViolation(text, urn);
     };
     const skipped = skippedAs("that is undecided");
+    const setListed = () => {
+      this.isListed = true;
+    };
     return {
       name: NOTES,
       displayName: "Nothing is left open",
-      description: "What hipaa-safeguards could not judge, and what is to be known of its exemptions.",
+      // The last thing of the list that is read.
+      get description() {
+        setListed();
+        return "What hipaa-safeguards could not judge, and what is to be known of its exemptions.";
+      },
       enforcementLevel: "advisory",
       get validateResource() {
         return notes().length > 0 ? tell : skipped;
@@ -151,25 +168,27 @@ class Pack {
     };
   }
 
-  private resourcePolicy(policy: Policy, metadata: Metadata): ResourceValidationPolicy {
+  private resourcePolicy(policy: Policy, metadata: Metadata): ResourceValidationPolicy & StackValidationPolicy {
     const isJudged = typeTest(policy);
-    const validate = reporting(policy, (args: ResourceValidationArgs) =>
-      isJudged(args.type) ? this.onResource(policy, args) : args.notApplicable(typeReason(policy)),
-    );
-    const skipped = skippedAs(typeNames(policy));
-    const skips = new Map<string, Validation<ResourceValidationArgs>>();
-    const forCall = (resource: Resource, call: Call): Chosen => {
-      if (!isJudged(resource.type)) return skipped;
-      const verdicts = this.verdictsOn(resource, policy, call).map(({ verdict }) => verdict);
-      if (verdicts.some(({ kind }) => SPOKEN_OF.has(kind))) return validate;
-      const reason = notApplicableReason(verdicts);
-      if (reason === undefined) return PASSED;
-      const skip = skips.get(reason) ?? skippedAs(`${typeNames(policy)} (${reason})`);
-      skips.set(reason, skip);
-      return skip;
+    const validate = reporting(policy, (args: ResourceValidationArgs) => this.onResource(policy, args));
+    const onResource = (resource: Resource, call: Call) => {
+      if (!isJudged(resource.type)) return undefined;
+      const verdicts = this.verdictsOn(resource, policy, call);
+      return verdicts.some(({ verdict }) => isReported(verdict)) ? validate : undefined;
     };
-    const adapted = new AdaptedResourcePolicy(metadata, forCall, validate);
-    return policy.remediates ? Object.assign(adapted, { remediateResource: this.remediation(policy) }) : adapted;
+    const inStack = reporting(policy, (args: StackValidationArgs) => this.onStack(policy, args));
+    const skipped = skippedAs<StackValidationArgs>(typeNames(policy));
+    const onStack = () => {
+      const outcome = this.outcomes.get(policy);
+      if (!outcome) return skipped;
+      const { reason } = outcome;
+      return reason === undefined ? undefined : skippedAs<StackValidationArgs>(`${typeNames(policy)} (${reason})`);
+    };
+    if (!policy.remediates) return new AdaptedResourcePolicy(metadata, onResource, onStack, inStack);
+    const remediate = this.remediation(policy);
+    // With a function that remediates, a policy would be listed as one of resources.
+    const listed = () => (this.isListed ? remediate : undefined);
+    return new RemediatingPolicy(metadata, onResource, onStack, inStack, listed);
   }
 
   private stackPolicy(policy: Policy, metadata: Metadata): StackValidationPolicy {
@@ -178,8 +197,7 @@ class Pack {
     const forCall = (graph: Graph) => {
       if (graph.judgedBy(policy.resources).length === 0) return skipped;
       const verdicts = this.onStack(policy).map(({ verdict }) => verdict);
-      const kinds = new Set(verdicts.map(({ kind }) => kind));
-      if (kinds.has("violation") || kinds.has("error")) return validate;
+      if (verdicts.some(isReported)) return validate;
       const reason = notApplicableReason(verdicts);
       return reason === undefined ? undefined : skippedAs(`${typeNames(policy)} (${reason})`);
     };
@@ -210,8 +228,15 @@ class Pack {
   private verdictsOn(resource: Resource, policy: Policy, call?: Call): readonly ResourceVerdict[] {
     const kept = call?.verdicts.get(policy);
     if (kept) return kept;
-    const verdicts = judge(policy, resource, this.settings).map((verdict) => ({ resource, verdict }));
-    return this.keep(policy, verdicts, call);
+    const verdicts = judge(policy, resource, this.settings);
+    const outcome = this.outcomes.get(policy) ?? new ResourceOutcome();
+    outcome.add(verdicts);
+    this.outcomes.set(policy, outcome);
+    return this.keep(
+      policy,
+      verdicts.map((verdict) => ({ resource, verdict })),
+      call,
+    );
   }
 
   private onStack(policy: Policy, args?: StackValidationArgs): readonly ResourceVerdict[] {
@@ -295,29 +320,52 @@ class AdaptedPolicy implements Metadata {
   }
 }
 
-class AdaptedResourcePolicy extends AdaptedPolicy implements ResourceValidationPolicy {
+class AdaptedResourcePolicy extends AdaptedPolicy implements StackValidationPolicy {
   private last: Call | undefined;
-  private chosen: Chosen;
+  private chosen: Validation<ResourceValidationArgs> | undefined;
 
   constructor(
     metadata: Metadata,
-    private readonly forCall: (resource: Resource, call: Call) => Chosen,
-    private readonly otherwise: Validation<ResourceValidationArgs>,
+    private readonly onResource: (resource: Resource, call: Call) => Validation<ResourceValidationArgs> | undefined,
+    private readonly onStack: () => Validation<StackValidationArgs> | undefined,
+    private readonly otherwise: Validation<StackValidationArgs>,
   ) {
     super(metadata);
     this.last = undefined;
-    this.chosen = otherwise;
+    this.chosen = undefined;
   }
 
-  /** The SDK reads it several times in a row. */
-  get validateResource(): Chosen {
+  /** What reports on the resource at hand, if anything does. The SDK reads it several times in a row. */
+  get validateResource(): Validation<ResourceValidationArgs> {
     const call = calls.getStore();
-    if (!call?.resource) return this.otherwise;
-    if (call !== this.last) {
-      this.chosen = this.forCall(call.resource, call);
+    if (call?.resource && call !== this.last) {
+      this.chosen = this.onResource(call.resource, call);
       this.last = call;
     }
-    return this.chosen;
+    return (call?.resource ? this.chosen : undefined) as Validation<ResourceValidationArgs>;
+  }
+
+  get validateStack(): Validation<StackValidationArgs> {
+    const isStack = calls.getStore()?.graph !== undefined;
+    return (isStack ? this.onStack() : this.otherwise) as Validation<StackValidationArgs>;
+  }
+}
+
+type Remediation = NonNullable<ResourceValidationPolicy["remediateResource"]>;
+
+class RemediatingPolicy extends AdaptedResourcePolicy {
+  constructor(
+    metadata: Metadata,
+    onResource: (resource: Resource, call: Call) => Validation<ResourceValidationArgs> | undefined,
+    onStack: () => Validation<StackValidationArgs> | undefined,
+    otherwise: Validation<StackValidationArgs>,
+    private readonly remediation: () => Remediation | undefined,
+  ) {
+    super(metadata, onResource, onStack, otherwise);
+  }
+
+  get remediateResource(): Remediation {
+    return (calls.getStore() ? undefined : this.remediation()) as Remediation;
   }
 }
 
@@ -336,14 +384,31 @@ class AdaptedStackPolicy extends AdaptedPolicy implements StackValidationPolicy 
   }
 }
 
-/** What the SDK is given for a resource: a function, or none where there is nothing to run. */
-type Chosen = Validation<ResourceValidationArgs> | Validation<ResourceValidationArgs>[];
+/** Whether the engine is told of a verdict as a violation. */
+const isReported = (verdict: Verdict): verdict is Extract<Verdict, { kind: "violation" | "error" }> =>
+  verdict.kind === "violation" || verdict.kind === "error";
 
-/** What a policy says in its own words; of exemptions the reason is evidence. */
-const SPOKEN_OF: ReadonlySet<ResourceVerdict["verdict"]["kind"]> = new Set(["violation", "error", "exempt"]);
+/** What a policy of resources said of all resources of a run. */
+class ResourceOutcome {
+  private isPassed = false;
+  private readonly open = new Set<string>();
+  private aside: string | undefined;
 
-/** Judged and passed: with no function to run, the SDK need not deserialize the resource once more. */
-const PASSED: Validation<ResourceValidationArgs>[] = [];
+  /** @param verdicts those on one resource */
+  add(verdicts: readonly Verdict[]): void {
+    const reason = verdicts.some(isReported) ? "violated: see its resources" : notApplicableReason(verdicts);
+    if (reason === undefined) this.isPassed = true;
+    else if (verdicts.every(({ kind }) => kind === "not applicable")) this.aside ??= reason;
+    else this.open.add(reason);
+  }
+
+  /** Why it did not pass; undefined where all that it judged passed. */
+  get reason(): string | undefined {
+    const [first, ...more] = this.open;
+    if (first !== undefined) return more.length > 0 ? `${first}; and ${more.length} more` : first;
+    return this.isPassed ? undefined : this.aside;
+  }
+}
 
 /** A function that the SDK skips, saying that the policy only applies to resources of that type. */
 const skippedAs = <A>(type: string): Validation<A> => Object.assign(() => {}, { __pulumiType: type });
@@ -371,7 +436,7 @@ function reporting<A extends { notApplicable(reason?: string): never }>(
     const found = verdictsOf(args);
     let isViolated = false;
     for (const { resource, verdict } of found) {
-      if (verdict.kind !== "violation" && verdict.kind !== "error") continue;
+      if (!isReported(verdict)) continue;
       reportViolation(violationMessage(policy, verdict), resource.urn);
       isViolated = true;
     }

@@ -95,8 +95,29 @@ test("what a policy does not speak of is not applicable, and what it passes is n
     ["sqs-good", "aside"],
     ["sqs-subscribed", "good"],
   ]);
-  // The stack and the provider, and no queue.
-  expect(byPolicy(not, "sqs-good").map(({ urn }) => urn.split("::").at(-1))).toEqual(["project-stack", "default"]);
+  expect(byPolicy(not, "sqs-good")).toMatchObject([
+    { urn: "", reason: expect.stringContaining("violated: see its resources") },
+  ]);
+});
+
+test("a policy of resources passes once a stack: where each resource that it speaks of has been judged and passed", async () => {
+  const reasons = async (records: ResourceRecord[]) =>
+    byPolicy((await run([queuePolicy], records)).notApplicable, "sqs-good").map(({ reason }) => reason);
+  expect(await reasons(await queues("good"))).toEqual([]);
+  expect(await reasons(await recordsOf(() => new aws.sns.Topic("topic")))).toEqual([
+    "Policy only applies to resources of type 'sqs.Queue and 1 more'",
+  ]);
+});
+
+test("the engine is told of policies of the stack, so that it says of no resource that a policy passed", () => {
+  const policies = toCrossGuard([queuePolicy, { ...queuePolicy, id: "sqs-fixed", remediates: true }, stackPolicy]);
+  const { makeAnalyzerInfo } = require("@pulumi/policy/protoutil");
+  const { PolicyType } = require("@pulumi/pulumi/proto/analyzer_pb");
+  const listed: { getName(): string; getPolicyType(): number }[] = makeAnalyzerInfo("pack", "1", "mandatory", {
+    policies,
+  }).getPoliciesList();
+  const ofStack = listed.filter((policy) => policy.getPolicyType() === PolicyType.POLICY_TYPE_STACK);
+  expect(ofStack.map((policy) => policy.getName())).toEqual(["sqs-good", "sqs-fixed", "sqs-subscribed"]);
 });
 
 test("a stack in which a policy has nothing to judge, or sets everything aside, is not applicable to it", async () => {
@@ -137,14 +158,13 @@ describe("what is undecided", () => {
     expect(diagnostics[0]?.message).toContain(
       "It cannot be judged whether name is not good: name is not known before the deployment. [sqs-good]",
     );
-    const [reason] = byPolicy(not, "sqs-good").filter(({ urn }) => urn.endsWith("queue"));
-    expect(reason).toMatchObject({ reason: expect.stringContaining("undecided: ") });
+    expect(byPolicy(not, "sqs-good")).toMatchObject([{ urn: "", reason: expect.stringContaining("undecided: ") }]);
   });
 
   test("is nothing where that is set, and still no pass", async () => {
     const { diagnostics, notApplicable: not } = await run([queuePolicy], await computed(), { onUnknown: "ignore" });
     expect(diagnostics).toEqual([]);
-    expect(byPolicy(not, "sqs-good").some(({ urn }) => urn.endsWith("queue"))).toBe(true);
+    expect(byPolicy(not, "sqs-good")).toHaveLength(1);
   });
 
   test("is a violation where that is set", async () => {
@@ -185,9 +205,9 @@ describe("exemptions", () => {
       exemptions: [exemption()],
     });
     expect(diagnostics).toEqual([]);
-    expect(byPolicy(not, "sqs-good")).toContainEqual(
-      expect.objectContaining({ reason: "exempt until 2026-12-31, approved by security: a test queue" }),
-    );
+    expect(byPolicy(not, "sqs-good")).toMatchObject([
+      { reason: expect.stringContaining("exempt until 2026-12-31, approved by security: a test queue") },
+    ]);
   });
 
   test("an expired one brings the violation back, and says so", async () => {
@@ -257,8 +277,11 @@ describe("remediation", () => {
   });
 
   async function remediate(props: Record<string, unknown>, settings: Record<string, unknown> = {}) {
-    const policy = toCrossGuard([fixing], { settings, now: () => NOW })[1] as ResourceValidationPolicy;
+    const policies = toCrossGuard([fixing], { settings, now: () => NOW });
+    const policy = policies[1] as ResourceValidationPolicy;
     const { makeRemediateRpcFun } = require("@pulumi/policy/server");
+    const { makeAnalyzerInfo } = require("@pulumi/policy/protoutil");
+    makeAnalyzerInfo("pack", "1", "mandatory", { policies });
     const analyzer = require("@pulumi/pulumi/proto/analyzer_pb");
     const { toStruct } = require("../../offline/wire");
     const request = new analyzer.AnalyzeRequest();
