@@ -1,4 +1,4 @@
-import type { Block, Fact, Items } from "./fact";
+import { type Block, type Fact, Items } from "./fact";
 import type { CompanionSpec, Resource } from "./graph";
 import {
   allowsEveryAction,
@@ -44,6 +44,13 @@ export function identityStatements(resource: Resource): Items<Block> {
 
 /** The statements of the policy that says who may assume a role. */
 export const trustStatements = (role: Block): Items<Block> => statements(role.json("assumeRolePolicy"));
+
+/** The principals of one sort that a statement names, `Service` or `Federated`. */
+export function principalsOf(statement: Block, sort: "Service" | "Federated"): Items<Fact<string>> {
+  // "*" and a list of names are of no sort.
+  const hasSorts = !["text", "list"].includes(statement.formOf("Principal"));
+  return hasSorts ? statement.texts(`Principal.${sort}`) : new Items("Principal", []);
+}
 
 /** The companions that tell whether a managed policy is used as a permissions boundary, and whether it is attached. */
 export const boundaryCompanions = {
@@ -119,13 +126,17 @@ export type Kind = string;
 /** Whatever there is in an account. */
 export const EVERYTHING: Kind = "*:*:account:*";
 
+/** A pattern in which wildcards that stand together are one: what is named has more than a few letters. */
+const simplified = (pattern: string): string => pattern.replace(/[*?]{2,}/g, (run) => (run.includes("*") ? "*" : run));
+
 /** Whether a pattern meets every resource of a kind. */
-function coversKind(pattern: string, kind: Kind): boolean {
+function coversKind(written: string, kind: Kind): boolean {
+  const pattern = simplified(written);
   const fields = pattern.split(":");
   const isWhole = fields.length >= 6;
   const field = (index: number) => (isWhole && fields[index]) || "*";
   const partition = fields.length > 2 ? fields[1] : "aws";
-  const every = kind.replace("region", field(3)).replace("account", field(4));
+  const every = kind.replace("region", () => field(3)).replace("account", () => field(4));
   return holdsPattern(pattern, `arn:${partition}:${every}`);
 }
 
@@ -136,10 +147,11 @@ export function coversAll(statement: Block, kind: Kind): Truth {
   return statement.texts("Resource").some(covers);
 }
 
-const WHOLE_SERVICE = /^([a-z0-9-]+):\*+$/;
+const WHOLE_SERVICE = /^([a-z0-9-]+):\*$/;
 
 /** The service of which an action pattern names every action: `s3` of `s3:*`. */
-export const wholeService = (pattern: string): string | undefined => WHOLE_SERVICE.exec(pattern.toLowerCase())?.[1];
+export const wholeService = (pattern: string): string | undefined =>
+  WHOLE_SERVICE.exec(simplified(pattern.toLowerCase()))?.[1];
 
 /**
  * Whether a statement's Action or NotAction grants an action otherwise than by all actions of its service: by its name,

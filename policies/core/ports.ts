@@ -43,6 +43,25 @@ export function isCovered(range: PortRange, ranges: readonly PortRange[]): boole
   return next > range.to;
 }
 
+/** What is left of a range without the others. */
+export const without = (range: PortRange, others: readonly PortRange[]): PortRange[] =>
+  others.reduce<PortRange[]>(
+    (left, { from, to }) =>
+      left.flatMap((part) =>
+        [
+          { from: part.from, to: Math.min(part.to, from - 1) },
+          { from: Math.max(part.from, to + 1), to: part.to },
+        ].filter((rest) => rest.from <= rest.to),
+      ),
+    [range],
+  );
+
+/** The ports of a range that lie in others. */
+export const within = (range: PortRange, others: readonly PortRange[]): PortRange[] =>
+  others
+    .map(({ from, to }) => ({ from: Math.max(range.from, from), to: Math.min(range.to, to) }))
+    .filter(({ from, to }) => from <= to);
+
 /** "443", "8192-8200", "every port" */
 export function describeRange(range: PortRange): string {
   if (size(range) === size(EVERY_PORT)) return "every port";

@@ -88,12 +88,13 @@ export function regions(name: string, spec: Spec<readonly string[]>): Setting<re
 
 /** Address ranges in CIDR notation. */
 export function cidrs(name: string, spec: Spec<readonly string[]>): Setting<readonly string[]> {
-  return list(name, spec, { type: "string" }, (value) =>
-    typeof value === "string" && parseCidr(value)
-      ? ok(value)
-      : write("a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32"),
-  );
+  return list(name, spec, { type: "string" }, cidr);
 }
+
+const cidr = (value: unknown): Parsed<string> =>
+  typeof value === "string" && parseCidr(value)
+    ? ok(value)
+    : write("a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32");
 
 /** Texts that are not empty. */
 export function texts(name: string, spec: Spec<readonly string[]>): Setting<readonly string[]> {
@@ -145,6 +146,8 @@ export interface PortRange {
   readonly to: number;
 }
 
+const A_PORT = 'a port such as 443, or a range such as "8192-8200"';
+
 /** Ports and port ranges: 443 or "8192-8200". */
 export function ports(
   name: string,
@@ -154,7 +157,7 @@ export function ports(
   const item = { anyOf: [number, { type: "string", pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }] };
   const read = (value: unknown) => {
     const range = portRange(value);
-    return range ? ok(range) : write<PortRange>('a port such as 443, or a range such as "8192-8200"');
+    return range ? ok(range) : write<PortRange>(A_PORT);
   };
   const spec = { fallback: portRanges(fallback), description };
   return list(name, spec, item, read, fallback);
@@ -163,6 +166,37 @@ export function ports(
 /** Port ranges from ports and ranges in text; what is neither is left out. */
 export const portRanges = (ports: readonly (number | string)[]): PortRange[] =>
   ports.map(portRange).filter((range) => range !== undefined);
+
+/** Address ranges by port: what the sources of the ranges may reach. */
+export interface PortSources {
+  readonly ports: PortRange;
+  readonly cidrs: readonly string[];
+}
+
+/** Lists of address ranges by port or port range: { "22": ["203.0.113.0/24"] }. */
+export function cidrsByPort(
+  name: string,
+  { fallback, description }: Spec<Readonly<Record<string, readonly string[]>>>,
+): Setting<readonly PortSources[]> {
+  const ranges = { type: "array", items: { type: "string" } };
+  const schema = { type: "object", additionalProperties: ranges, default: fallback };
+  const parse = (value: unknown): Parsed<readonly PortSources[]> => {
+    if (!isObject(value) || Array.isArray(value)) return write('an object such as { "22": ["203.0.113.0/24"] }');
+    const sources: PortSources[] = [];
+    const problems: SettingProblem[] = [];
+    for (const [key, list] of Object.entries(value)) {
+      const ports = portRange(key);
+      const cidrs = parseList(list, cidr);
+      if (!ports) problems.push({ place: `["${key}"]`, problem: `write ${A_PORT} as the key` });
+      if ("problems" in cidrs) {
+        problems.push(...cidrs.problems.map((found) => ({ ...found, place: `["${key}"]${found.place}` })));
+      } else if (ports) sources.push({ ports, cidrs: cidrs.value });
+    }
+    return problems.length > 0 ? { problems } : ok(sources);
+  };
+  const parsed = parse(fallback);
+  return { name, description, schema, parse, fallback: "value" in parsed ? parsed.value : [] };
+}
 
 function portRange(value: unknown): PortRange | undefined {
   if (typeof value !== "number" && typeof value !== "string") return undefined;

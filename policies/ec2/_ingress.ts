@@ -1,19 +1,22 @@
-import { type Block, Fact, isKnown } from "../core/fact";
+import { type Block, Fact, isAbsent, isKnown } from "../core/fact";
 import type { CompanionSpec, Link, Resource } from "../core/graph";
 import { type Cidr, contains, isPublic, isWorld, parseCidr } from "../core/network";
 import { type Context, type Finding, orUndecided } from "../core/policy";
 import {
   allowedIngressPorts,
   describeRange,
+  EVERY_PORT,
   isCovered,
   isInRanges,
   RESTRICTED_PORTS,
   safelistedIngressPorts,
   size,
   touches,
+  without,
 } from "../core/ports";
-import { cidrs, type PortRange, type Settings } from "../core/settings";
-import { and, type Gap, Truth } from "../core/truth";
+import { cidrs, cidrsByPort, flag, type PortRange, type Settings, texts } from "../core/settings";
+import { and, type Gap, or, Truth } from "../core/truth";
+import { ENVIRONMENT, optionOf, TEMPLATE, template } from "../elasticbeanstalk/_shared";
 import { cidrOf, describeSource, portsOf } from "./_rule";
 
 export const SECURITY_GROUP = "aws:ec2/securityGroup:SecurityGroup";
@@ -23,7 +26,15 @@ export const INGRESS_RULE = "aws:vpc/securityGroupIngressRule:SecurityGroupIngre
 const LIGHTSAIL_PORTS = "aws:lightsail/instancePublicPorts:InstancePublicPorts";
 
 /** Every resource that lets traffic in. */
-export const INGRESS = [SECURITY_GROUP, DEFAULT_SECURITY_GROUP, SECURITY_GROUP_RULE, INGRESS_RULE, LIGHTSAIL_PORTS];
+export const INGRESS = [
+  SECURITY_GROUP,
+  DEFAULT_SECURITY_GROUP,
+  SECURITY_GROUP_RULE,
+  INGRESS_RULE,
+  LIGHTSAIL_PORTS,
+  ENVIRONMENT,
+  TEMPLATE,
+];
 
 /** Setting: sources that are more than the internet at large. */
 export const inboundCidrSafelist = cidrs("inboundCidrSafelist", {
@@ -31,7 +42,35 @@ export const inboundCidrSafelist = cidrs("inboundCidrSafelist", {
   description: "Address ranges of known parties, which may reach the ports of safelistedIngressPorts.",
 });
 
-export const ingressSettings = [allowedIngressPorts, safelistedIngressPorts, inboundCidrSafelist];
+/** Setting: the same for single ports. */
+export const inboundCidrSafelists = cidrsByPort("inboundCidrSafelists", {
+  fallback: {},
+  description:
+    'Address ranges of known parties by the port, or range of ports, that they may reach besides, such as { "22": ["203.0.113.0/24"], "8192-8200": ["198.51.100.0/24"] }. An administration or database port has to be named by itself, not as part of a wider range, and never opens to the whole internet.',
+});
+
+/** Setting: prefix lists whose entries other stacks hold. */
+export const trustedPrefixLists = texts("trustedPrefixLists", {
+  fallback: [],
+  description:
+    "Ids of prefix lists of other stacks whose entries are known parties. Those of AWS with short ids (pl- and eight digits), such as CloudFront's, count always; what others hold cannot be seen.",
+});
+
+/** Setting: whether sources inside the network are judged. */
+export const strictSecurityGroupSources = flag("strictSecurityGroupSources", {
+  fallback: false,
+  description:
+    "Judges rules for every protocol or most ports also where their source is a private range or another security group. A group's rule for its own members stays free: Glue and EMR ask for it.",
+});
+
+export const ingressSettings = [
+  allowedIngressPorts,
+  safelistedIngressPorts,
+  inboundCidrSafelist,
+  inboundCidrSafelists,
+  trustedPrefixLists,
+  strictSecurityGroupSources,
+];
 
 const NETWORKS = [
   "aws:ec2/vpc:Vpc",
@@ -42,6 +81,7 @@ const NETWORKS = [
   "aws:ec2/vpcIpv6CidrBlockAssociation:VpcIpv6CidrBlockAssociation",
 ];
 const PREFIX_LIST = "aws:ec2/managedPrefixList:ManagedPrefixList";
+const GROUPS = [SECURITY_GROUP, DEFAULT_SECURITY_GROUP];
 
 export const ingressCompanions = {
   // The property which holds a rule's sources, in each of its forms.
@@ -54,12 +94,17 @@ export const ingressCompanions = {
   ruleLists: { types: [PREFIX_LIST], from: "prefixListIds" },
   ingressLists: { types: [PREFIX_LIST], from: "prefixListId" },
   listEntries: { types: ["aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry"], by: "prefixListId" },
+  ownGroup: { types: GROUPS, from: "securityGroupId" },
+  ruleGroup: { types: GROUPS, from: "sourceSecurityGroupId" },
+  ingressGroup: { types: GROUPS, from: "referencedSecurityGroupId" },
+  template,
 } as const satisfies Record<string, CompanionSpec>;
 
 type IngressContext = Context<typeof ingressCompanions>;
 
 /** One source that a rule lets in, on one range of ports. */
 export interface Ingress {
+  /** Absent for a source inside the network: a security group, or a range of a network of the stack. */
   readonly source: Fact<Cidr>;
   /** Absent for ICMP, which has no ports. */
   readonly ports: Fact<PortRange>;
@@ -69,11 +114,7 @@ export interface Ingress {
   readonly detail: string;
 }
 
-/**
- * Judges every source of every inbound rule of a resource. Sources inside the network (referenced groups, the VPC's
- * own ranges) and prefix lists that do not belong to the stack are left out: the former are not the internet, and
- * what the latter hold cannot be seen.
- */
+/** Judges every source of every inbound rule of a resource. */
 export function judgeIngress(
   resource: Resource,
   context: IngressContext,
@@ -90,6 +131,9 @@ export function judgeIngress(
       return resource
         .list("portInfos")
         .collect((info) => ingressesOf(info, LIGHTSAIL, resource, context).map(judge), hidden);
+    case ENVIRONMENT:
+    case TEMPLATE:
+      return beanstalkIngresses(resource, context).map(judge);
     default:
       return resource.list("ingress").collect((rule) => ingressesOf(rule, RULE, resource, context).map(judge), hidden);
   }
@@ -100,33 +144,69 @@ interface Names {
   readonly protocol: string;
   readonly ranges: readonly string[];
   readonly prefixLists?: string;
+  /** Security groups as sources. */
+  readonly groups?: readonly string[];
   /** Whether a rule without any source lets everybody in. */
   readonly isOpenUnsaid?: boolean;
 }
 
-const RULE: Names = { protocol: "protocol", ranges: ["cidrBlocks", "ipv6CidrBlocks"], prefixLists: "prefixListIds" };
-const VPC_RULE: Names = { protocol: "ipProtocol", ranges: ["cidrIpv4", "cidrIpv6"], prefixLists: "prefixListId" };
+const RULE: Names = {
+  protocol: "protocol",
+  ranges: ["cidrBlocks", "ipv6CidrBlocks"],
+  prefixLists: "prefixListIds",
+  groups: ["securityGroups", "sourceSecurityGroupId"],
+};
+const VPC_RULE: Names = {
+  protocol: "ipProtocol",
+  ranges: ["cidrIpv4", "cidrIpv6"],
+  prefixLists: "prefixListId",
+  groups: ["referencedSecurityGroupId"],
+};
 const LIGHTSAIL: Names = { protocol: "protocol", ranges: ["cidrs", "ipv6Cidrs"], isOpenUnsaid: true };
 const WORLD = "0.0.0.0/0";
 
 function ingressesOf(rule: Block, names: Names, resource: Resource, context: IngressContext): Ingress[] {
   const ports = portsOf(rule, names.protocol);
   const isIngress = resource.type === SECURITY_GROUP_RULE ? resource.word("type").is("ingress") : Truth.true;
-  const ingress = (source: Fact<string>, applies = Truth.true): Ingress => ({
-    source: cidrOf(source),
-    ports,
-    isIngress: and(isIngress, applies),
-    detail: `ingress ${describeSource(source)}:${ports.fold({ known: describeRange, absent: () => "icmp", gap: () => "unknown" })}`,
-  });
+  const from = (source: Fact<string>, applies = Truth.true): Ingress =>
+    ingressFrom(cidrOf(source), describeSource(source), ports, and(isIngress, applies));
+  const inside = (path: string, what: string, applies = Truth.true): Ingress =>
+    ingressFrom(Fact.absent(path), what, ports, and(isIngress, applies));
+
   const isOpenUnsaid = names.isOpenUnsaid && names.ranges.every((name) => rule.texts(name).isEmpty.state === "true");
-  if (isOpenUnsaid) return [ingress(Fact.known(rule.path, WORLD))];
-  const sources = names.ranges.flatMap((name) =>
-    rule.leaves(name).filter((source) => isKnown(source) || !isOfNetwork(resource, name, context)),
+  if (isOpenUnsaid) return [from(Fact.known(rule.path, WORLD))];
+  const fromRanges = names.ranges.flatMap((name) =>
+    rule
+      .leaves(name)
+      .map((source) =>
+        isKnown(source) || !isOfNetwork(resource, name, context) ? from(source) : inside(source.path, "network"),
+      ),
   );
-  const fromLists = linkedLists(rule, names, resource, context).flatMap(({ resource: list, linked }) =>
-    entriesOf(list, context).map((source) => ingress(source, linked)),
+  const fromGroups = (names.groups ?? []).map((name) =>
+    inside(name, "group", and(rule.texts(name).isEmpty.not, isOwnGroup(resource, context).not)),
   );
-  return [...sources.map((source) => ingress(source)), ...fromLists];
+  const strangers = strangeLists(rule, names, context);
+  const lists = linkedLists(rule, names, resource, context);
+  const fromLists = lists.flatMap(({ resource: list, linked }) =>
+    entriesOf(list, context).map((source) => from(source, linked)),
+  );
+  // What a list of another stack holds cannot be seen.
+  const fromUnseen = strangers
+    .slice(lists.length)
+    .map(({ path }) =>
+      ingressFrom(
+        Fact.gap(path, "names a prefix list that is not in the stack; the setting trustedPrefixLists answers"),
+        "prefix list",
+        ports,
+        isIngress,
+      ),
+    );
+  return [...fromRanges, ...fromGroups, ...fromLists, ...fromUnseen];
+}
+
+function ingressFrom(source: Fact<Cidr>, name: string, ports: Fact<PortRange>, isIngress: Truth): Ingress {
+  const port = ports.fold({ known: describeRange, absent: () => "icmp", gap: () => "unknown" });
+  return { source, ports, isIngress, detail: `ingress ${name}:${port}` };
 }
 
 /** Whether sources that are not known come from a network of the stack, and so lie inside. */
@@ -144,14 +224,34 @@ function isOfNetwork(resource: Resource, name: string, context: IngressContext):
   return own?.exist.state === "true";
 }
 
+/** Whether the group that a rule names as its source is the one that it belongs to. */
+function isOwnGroup(resource: Resource, context: IngressContext): Truth {
+  if (!context.settings.get(strictSecurityGroupSources)) return Truth.false;
+  const { ownGroup, ruleGroup, ingressGroup } = context.companionsOf(resource);
+  const sources = resource.type === INGRESS_RULE ? ingressGroup : ruleGroup;
+  return ownGroup.some((own) => sources.some((source) => Truth.of(source === own)));
+}
+
+// Lists which AWS made before customers could have their own, in June 2020, have the short form of ids.
+const OF_AWS = /^pl-[0-9a-f]{8}$/i;
+
+/** The prefix lists that a rule names, less those which AWS keeps and those which the settings trust. */
+function strangeLists(rule: Block, names: Names, { settings }: IngressContext): Fact<string>[] {
+  const trusted = settings.get(trustedPrefixLists);
+  const isStrange = (id: string) => !OF_AWS.test(id) && !trusted.includes(id);
+  return (names.prefixLists ? rule.leaves(names.prefixLists) : []).filter((list) =>
+    list.fold({ known: isStrange, absent: () => false, gap: () => true }),
+  );
+}
+
 /** The prefix lists of the stack that a rule names. Where several rules name several lists, which names which is open. */
 function linkedLists(rule: Block, names: Names, resource: Resource, context: IngressContext): Link[] {
-  if (!names.prefixLists || rule.leaves(names.prefixLists).length === 0) return [];
+  if (strangeLists(rule, names, context).length === 0) return [];
   const { inlineLists, ruleLists, ingressLists } = context.companionsOf(resource);
   if (rule === resource) return (names === VPC_RULE ? ingressLists : ruleLists).map((link) => link);
   const links = inlineLists.map((link) => link);
   const users = resource.list("ingress").collect(
-    (other) => (other.leaves("prefixListIds").length > 0 ? [other] : []),
+    (other) => (strangeLists(other, names, context).length > 0 ? [other] : []),
     () => [],
   );
   if (links.length === 1 || users.length === 1) return links;
@@ -167,6 +267,53 @@ function entriesOf(list: Resource, context: IngressContext): Fact<string>[] {
   return [...list.leaves("entries.cidr"), ...separate];
 }
 
+const LAUNCH = "aws:autoscaling:launchconfiguration";
+
+/**
+ * What the security group that Elastic Beanstalk makes lets in for administration: SSHSourceRestriction, written
+ * "tcp, 22, 22, source". With a key pair and no restriction that is port 22 for everybody.
+ */
+function beanstalkIngresses(resource: Resource, context: IngressContext): Ingress[] {
+  const option = (name: string) => ownOrInherited(resource, name, context);
+  const hasGroup = option("DisableDefaultEC2SecurityGroup").is("true").not;
+  const own = optionOf(resource, [LAUNCH, "SSHSourceRestriction"]);
+  const part = (index: number) => own.flatMap((rule) => partOf(own.path, rule, index));
+  if (!isAbsent(own)) {
+    const isRange = part(3).satisfies((source) => parseCidr(source) !== undefined);
+    const ports = part(1)
+      .with(part(2))
+      .map(([first, last]) => ({ from: Number(first), to: Number(last) }));
+    const protocol = part(0).orElse("tcp");
+    const range = protocol.flatMap((name) =>
+      ["tcp", "udp", "6", "17"].includes(name) ? ports : Fact.known(own.path, EVERY_PORT),
+    );
+    // What is no range is the name of a security group.
+    return [ingressFrom(cidrOf(part(3)), describeSource(part(3)), range, and(hasGroup, isRange))];
+  }
+  if (resource.type === TEMPLATE) return [];
+  const isUnsaid = and(hasGroup, option("EC2KeyName").isSet, option("SSHSourceRestriction").isAbsent);
+  const everybody = Fact.known(own.path, WORLD);
+  return [ingressFrom(cidrOf(everybody), WORLD, Fact.known(own.path, { from: 22, to: 22 }), isUnsaid)];
+}
+
+function partOf(path: string, rule: string, index: number): Fact<string> {
+  const parts = rule.split(",").map((part) => part.trim());
+  const isRule = parts.length === 4 && parts.slice(1, 3).every((port) => /^\d{1,5}$/.test(port));
+  return isRule
+    ? Fact.known(path, parts[index]!)
+    : Fact.gap(path, "is malformed: protocol, from, to and source are expected there");
+}
+
+/** What a resource says of an option of its instances, or else its template. */
+function ownOrInherited(resource: Resource, name: string, context: IngressContext): Fact<string> {
+  const own = optionOf(resource, [LAUNCH, name]);
+  if (!isAbsent(own) || isAbsent(resource.text("templateName"))) return own;
+  const template = context.companionsOf(resource).template.first;
+  return template
+    ? optionOf(template, [LAUNCH, name])
+    : Fact.gap("templateName", "names a template that is not in the stack");
+}
+
 const MOST_PORTS = 32_768;
 
 /** What an inbound rule breaks. At most one of these is true: each rule is reported once. */
@@ -175,7 +322,7 @@ export interface Breach {
   readonly everything: Truth;
   /** An administration or database port for the whole internet. */
   readonly adminPort: Truth;
-  /** A port of file transfer for a public source that is not on the safelist. */
+  /** A port that sources on a list may reach, for a public source that is not on it. */
   readonly unlistedSource: Truth;
   /** Any other port that is not allowed, for a public source. */
   readonly otherPort: Truth;
@@ -183,13 +330,19 @@ export interface Breach {
 
 export function breachOf({ source, ports, isIngress }: Ingress, settings: Settings): Breach {
   const allowed = settings.get(allowedIngressPorts);
-  const transfer = [...allowed, ...settings.get(safelistedIngressPorts)];
+  const transfer = settings.get(safelistedIngressPorts);
+  const listed = settings.get(inboundCidrSafelists).map((list) => ({ ...list, ports: opened(list.ports) }));
+  const listable = [...allowed, ...transfer, ...listed.flatMap((list) => list.ports)];
   const restricted = RESTRICTED_PORTS.filter(({ from }) => !(from === 22 && isInRanges(22, allowed)));
-  const safelist = settings.get(inboundCidrSafelist).flatMap((text) => parseCidr(text) ?? []);
+  const openTo = (cidr: Cidr): PortRange[] => [
+    ...allowed,
+    ...(isListed(cidr, settings.get(inboundCidrSafelist)) ? transfer : []),
+    ...listed.flatMap((list) => (isListed(cidr, list.cidrs) ? list.ports : [])),
+  ];
 
   const isFromOutside = and(isIngress, source.satisfies(isPublic));
   const everything = and(
-    isFromOutside,
+    or(isFromOutside, and(isIngress, Truth.of(settings.get(strictSecurityGroupSources)))),
     ports.satisfies((range) => size(range) > MOST_PORTS),
   );
   const isAdminPort = ports.satisfies((range) => size(range) <= MOST_PORTS && touches(range, restricted));
@@ -200,18 +353,25 @@ export function breachOf({ source, ports, isIngress }: Ingress, settings: Settin
     adminPort.not,
     ports.satisfies((range) => !isCovered(range, allowed)),
   );
-  const isListed = source.satisfies((cidr) => safelist.some((range) => contains(range, cidr)));
+  const isOpen = source.with(ports).satisfies(([cidr, range]) => isCovered(range, openTo(cidr)));
   return {
     everything,
     adminPort,
     unlistedSource: and(
       isOtherwiseRefused,
-      ports.satisfies((range) => isCovered(range, transfer)),
-      isListed.not,
+      ports.satisfies((range) => isCovered(range, listable)),
+      isOpen.not,
     ),
     otherPort: and(
       isOtherwiseRefused,
-      ports.satisfies((range) => !isCovered(range, transfer)),
+      ports.satisfies((range) => !isCovered(range, listable)),
     ),
   };
 }
+
+export const isListed = (cidr: Cidr, list: readonly string[]): boolean =>
+  list.some((text) => contains(parseCidr(text)!, cidr));
+
+/** What a list of a range of ports opens: administration and database ports only if it is about nothing else. */
+const opened = (ports: PortRange): PortRange[] =>
+  isCovered(ports, RESTRICTED_PORTS) ? [ports] : without(ports, RESTRICTED_PORTS);

@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { isOneOf } from "../core/text";
-import { Truth } from "../core/truth";
+import { or, Truth } from "../core/truth";
 import { INSTANCE, LAUNCH_TEMPLATE, SPOT_INSTANCE, WITH_METADATA } from "./_instances";
 
 export default definePolicy({
@@ -13,6 +13,8 @@ export default definePolicy({
   level: "advisory",
   profile: "strict",
   resources: WITH_METADATA,
+  // Amazon EKS user guide, "Launch template configuration basics": the template of a managed node group has no profile.
+  companions: { nodeGroups: { types: ["aws:eks/nodeGroup:NodeGroup"], by: "launchTemplate" } },
   whenAbsent: "The instance has no role.",
   fix: "Set iamInstanceProfile to an aws.iam.InstanceProfile.",
   peers: {
@@ -23,13 +25,14 @@ export default definePolicy({
     steampipe: ["ec2_instance_iam_profile_attached"],
     checkov: ["CKV2_AWS_41"],
   },
-  judge: (resource) => {
+  judge: (resource, { companionsOf }) => {
     const isFromTemplate = isOneOf([INSTANCE, SPOT_INSTANCE], resource.type)
       ? resource.block("launchTemplate").isSet
       : Truth.false;
     const path = "iamInstanceProfile";
     const isSet = resource.type === LAUNCH_TEMPLATE ? resource.block(path).isSet : resource.text(path).isSet;
-    return onlyIf(isFromTemplate.not, "its launch template is judged", () =>
+    const isOfNodes = resource.type === LAUNCH_TEMPLATE ? companionsOf(resource).nodeGroups.exist : Truth.false;
+    return onlyIf(or(isFromTemplate, isOfNodes).not, "its launch template or its node group has the role", () =>
       violationUnless(isSet, "iamInstanceProfile is missing: programs on the instance need long-lived keys"),
     );
   },

@@ -1,5 +1,7 @@
-import { definePolicy, orUndecided, violationIf } from "../core/policy";
+import { isKnown } from "../core/fact";
+import { definePolicy, violationIf } from "../core/policy";
 import { texts } from "../core/settings";
+import { and, Truth } from "../core/truth";
 
 const adminPolicies = texts("iam.adminPolicies", {
   fallback: ["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"],
@@ -7,7 +9,7 @@ const adminPolicies = texts("iam.adminPolicies", {
 });
 
 /** The property that names what is attached, by type. */
-const ATTACHED: Readonly<Record<string, string>> = {
+const ATTACHED: Readonly<Record<string, "policyArn" | "policyArns" | "managedPolicyArn" | "managedPolicyArns">> = {
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": "policyArn",
   "aws:iam/userPolicyAttachment:UserPolicyAttachment": "policyArn",
   "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": "policyArn",
@@ -20,6 +22,8 @@ const ATTACHED: Readonly<Record<string, string>> = {
   "aws:ssoadmin/managedPolicyAttachmentsExclusive:ManagedPolicyAttachmentsExclusive": "managedPolicyArns",
 };
 
+const POLICIES = ["aws:iam/policy:Policy"];
+
 export default definePolicy({
   id: "iam-admin-policy-not-attached",
   title: "AWS-managed administrator policies are not attached",
@@ -30,6 +34,12 @@ export default definePolicy({
   level: "mandatory",
   profile: "standard",
   resources: Object.keys(ATTACHED),
+  companions: {
+    policyArn: { types: POLICIES, from: "policyArn" },
+    policyArns: { types: POLICIES, from: "policyArns" },
+    managedPolicyArn: { types: POLICIES, from: "managedPolicyArn" },
+    managedPolicyArns: { types: POLICIES, from: "managedPolicyArns" },
+  },
   settings: [adminPolicies],
   whenAbsent: "Nothing is attached.",
   fix: "Attach an aws.iam.Policy of your own with the actions needed, e.g. policyArn: policy.arn; for emergency access ask for an exemption.",
@@ -48,16 +58,22 @@ export default definePolicy({
     checkov: ["CKV_AWS_274", "CKV_AWS_275", "CKV2_AWS_56"],
     guard: ["iam_role_administrator_access_policy_rule", "iam_role_elevated_managed_policy_rule"],
   },
-  judge(resource, { settings }) {
+  judge(resource, { settings, companionsOf }) {
     const endings = settings.get(adminPolicies).map((name) => `:policy/${name.toLowerCase()}`);
     // A policy of the account may have the same name: AWS's own stand under "aws" in place of an account.
     const isAdmin = (arn: string) => endings.some((ending) => arn.toLowerCase().endsWith(`:aws${ending}`));
-    return resource.texts(ATTACHED[resource.type]!).collect(
+    const property = ATTACHED[resource.type]!;
+    // One that is not known yet is of the stack: iam-policy-no-admin-access judges its document.
+    const isOfStack = companionsOf(resource)[property].exist;
+    const message = "An administrator policy managed by AWS is attached";
+    return resource.texts(property).collect(
       (arn) =>
-        violationIf(arn.satisfies(isAdmin), `${arn.path} attaches an administrator policy managed by AWS`, {
-          detail: arn.path,
-        }),
-      orUndecided("An administrator policy managed by AWS is attached"),
+        violationIf(
+          and(arn.satisfies(isAdmin), isKnown(arn) ? Truth.true : isOfStack.not),
+          `${arn.path} attaches an administrator policy managed by AWS`,
+          { detail: arn.path },
+        ),
+      (gap) => violationIf(and(Truth.undecided(gap), isOfStack.not), message),
     );
   },
 });

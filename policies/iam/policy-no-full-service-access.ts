@@ -1,4 +1,4 @@
-import type { Block, Items } from "../core/fact";
+import type { Block, Fact, Items } from "../core/fact";
 import { isAllow } from "../core/iam";
 import {
   boundaryCompanions,
@@ -16,34 +16,35 @@ const exemptServices = texts("iam.exemptServices", {
   description: "Services, as in the first part of an action, of which a policy may allow every action.",
 });
 
-/** That a statement grants all of a service; of which one, a gap may hide. */
+/** That a statement grants all of a service; of none, or of one that is not known, without its name. */
 interface Claim {
-  readonly service: string | undefined;
+  readonly service?: string | undefined;
   readonly isGranted: Truth;
 }
 
+const hidden = (gap: Gap): Claim => ({ isGranted: Truth.undecided(gap) });
+
+const claimOf = (action: Fact<string>): Claim => ({
+  service: action.fold({ known: wholeService, absent: () => undefined, gap: () => undefined }),
+  isGranted: action.satisfies((text) => wholeService(text) !== undefined),
+});
+
 function claimsOf(statement: Block): Claim[] {
   const isJudged = and(isAllow(statement), isAdministrative(statement).not);
-  const hidden = (gap: Gap): Claim[] => [{ service: undefined, isGranted: and(isJudged, Truth.undecided(gap)) }];
-  const claim = (action: string): Claim[] => {
-    const service = wholeService(action);
-    return service === undefined ? [] : [{ service, isGranted: isJudged }];
-  };
-  return statement
-    .texts("Action")
-    .collect((action) => action.fold({ known: claim, absent: () => [], gap: hidden }), hidden);
+  const claims = statement.texts("Action").collect(claimOf, hidden);
+  return claims.map((claim) => ({ ...claim, isGranted: and(isJudged, claim.isGranted) }));
 }
 
 /** One finding a service, however many statements grant it. */
 function findingsOf(all: Items<Block>, exempt: readonly string[]): Finding[] {
-  const claims = all.collect(claimsOf, (gap) => [{ service: undefined, isGranted: Truth.undecided(gap) }]);
-  return [...new Set(claims.map(({ service }) => service))]
-    .filter((service) => service === undefined || !exempt.includes(service))
-    .map((service) => {
-      const isGranted = or(...claims.filter((claim) => claim.service === service).map((claim) => claim.isGranted));
-      if (service === undefined) return violationIf(isGranted, "An action is all of a service");
-      return violationIf(isGranted, `A statement allows every action of ${service}`, { detail: service });
-    });
+  const claims = all.collect(claimsOf, hidden);
+  const services = new Set(claims.map(({ service }) => service));
+  return [...services].flatMap((service) => {
+    const isGranted = or(...claims.filter((claim) => claim.service === service).map((claim) => claim.isGranted));
+    if (service === undefined) return violationIf(isGranted, "An action is all of a service");
+    if (exempt.includes(service)) return [];
+    return violationIf(isGranted, `A statement allows every action of ${service}`, { detail: service });
+  });
 }
 
 export default definePolicy({

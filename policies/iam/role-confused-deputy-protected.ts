@@ -1,6 +1,6 @@
 import type { Block, Fact } from "../core/fact";
 import { conditions, isAllow, limitsCaller } from "../core/iam";
-import { ROLE, trustStatements } from "../core/identity";
+import { principalsOf, ROLE, trustStatements } from "../core/identity";
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { texts } from "../core/settings";
 import { and, Truth } from "../core/truth";
@@ -36,8 +36,7 @@ export default definePolicy({
       service.satisfies((name) => !spared.includes(name.toLowerCase().split(".", 1)[0]!));
     return trustStatements(role).collect(
       (statement) => {
-        const isForService =
-          statement.formOf("Principal") === "block" ? statement.texts("Principal.Service").some(isAsked) : Truth.false;
+        const isForService = principalsOf(statement, "Service").some(isAsked);
         const isWrong = and(isAllow(statement), isForService, bindsSource(statement).not);
         return violationIf(isWrong, `${statement.path} ${WORDS}`, { detail: statement.path });
       },

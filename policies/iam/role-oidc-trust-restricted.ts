@@ -1,6 +1,6 @@
 import type { Block, Fact } from "../core/fact";
-import { conditions, coversAction, isAllow, principals } from "../core/iam";
-import { ROLE, trustStatements } from "../core/identity";
+import { conditions, coversAction, isAllow } from "../core/iam";
+import { principalsOf, ROLE, trustStatements } from "../core/identity";
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { texts } from "../core/settings";
 import { and, Truth } from "../core/truth";
@@ -18,12 +18,13 @@ const COGNITO = "cognito-identity.amazonaws.com";
 
 /** The issuer that a principal names: "arn:…:oidc-provider/<issuer>", or the bare name of one that AWS knows. */
 function issuerOf(principal: string): string | undefined {
-  const [, provider] = /:oidc-provider\/(.+)$/.exec(principal) ?? [];
-  return provider ?? (/^[a-z0-9.-]+\.com$/i.test(principal) ? principal : undefined);
+  const [arn, issuer] = principal.split(":oidc-provider/") as [string, string?];
+  return issuer ?? (arn.includes(":") ? undefined : arn);
 }
 
 // A token carries its issuer's claims always, so that "IfExists" and "ForAllValues:" ask for them as well.
-const OPERATOR = /^(?:forallvalues:|foranyvalue:)?string(equals|equalsignorecase|like)(?:ifexists)?$/;
+const comparisonOf = (operator: string): string => operator.split(":").at(-1)!.replace("ifexists", "");
+const COMPARISONS = ["stringequals", "stringequalsignorecase", "stringlike"];
 
 /** What the part of a subject reads like that tells whose it is: `repo:<owner>/`, `organization:<owner>:`, a namespace of EKS. */
 const OWNER = /^[^:*?]+:[^:/*?]+[:/]/;
@@ -34,18 +35,19 @@ function asks(
   statement: Block,
   issuer: string,
   claims: (claim: string) => boolean,
-  isNarrow: (value: string, hasWildcards: boolean) => boolean,
+  isNarrow: (value: string, isPattern: boolean) => boolean,
 ): Truth {
   const prefix = `${issuer.toLowerCase()}:`;
   return conditions(statement).some(({ operator, key, values }) => {
-    const [, comparison] = OPERATOR.exec(operator) ?? [];
-    const isMeant = comparison !== undefined && key.startsWith(prefix) && claims(key.slice(prefix.length));
-    const isNarrowValue = (value: Fact<string>) => value.satisfies((text) => isNarrow(text, comparison === "like"));
+    const comparison = comparisonOf(operator);
+    const isMeant = COMPARISONS.includes(comparison) && key.startsWith(prefix) && claims(key.slice(prefix.length));
+    const isNarrowValue = (value: Fact<string>) =>
+      value.satisfies((text) => isNarrow(text, comparison === "stringlike" && /[*?]/.test(text)));
     return and(Truth.of(isMeant), values.isEmpty.not, values.every(isNarrowValue));
   });
 }
 
-const isSaid = (value: string): boolean => value !== "" && !/^[*?]+$/.test(value);
+const isSaid = (value: string): boolean => /[^*?]/.test(value);
 
 /** Whether the statement says whose tokens of the issuer it accepts. */
 function isPinned(statement: Block, issuer: string, shared: readonly string[]): Truth {
@@ -56,7 +58,7 @@ function isPinned(statement: Block, issuer: string, shared: readonly string[]): 
       statement,
       issuer,
       (claim) => claim === "sub",
-      (value, hasWildcards) => (hasWildcards && /[*?]/.test(value) ? owner.test(value) : value !== ""),
+      (value, isPattern) => !isPattern || owner.test(value),
     );
   }
   // Cognito serves every identity pool there is: only the audience tells one's own.
@@ -93,7 +95,7 @@ export default definePolicy({
         const isWrong = and(
           isAllow(statement),
           coversAction(statement, "sts:AssumeRoleWithWebIdentity"),
-          principals(statement).some(isOpen),
+          principalsOf(statement, "Federated").some(isOpen),
         );
         return violationIf(isWrong, `${statement.path} ${WORDS}`, { detail: statement.path });
       },

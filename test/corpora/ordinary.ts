@@ -1,6 +1,6 @@
 /*
- * Made up for the tests of the detectors, after what stands in real infrastructure; no line is anybody's. Every fourth
- * one of each list is kept for measuring, and was not looked at while the patterns were made.
+ * Made up for the tests of the detectors, after what stands in real infrastructure, and before their patterns; no line is
+ * anybody's. Every fourth line is kept for measuring: no pattern is made after it.
  */
 
 const lines = (text: string): readonly string[] => text.trim().split("\n");

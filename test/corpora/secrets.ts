@@ -1,6 +1,6 @@
 /*
- * Made up for the tests of the detectors, after what stands in real infrastructure; no line is anybody's. Every fourth
- * one is kept for measuring, and was not looked at while the patterns were made.
+ * Made up for the tests of the detectors, after what stands in real infrastructure, and before their patterns; no line is
+ * anybody's. Every fourth line is kept for measuring: no pattern is made after it.
  */
 
 const lines = (text: string): readonly string[] => text.trim().replaceAll("~", "").split("\n");
@@ -32,8 +32,8 @@ STRIPE_WEBHOOK_SECRET=whs~ec_Gw4LeplLMtyCZ5U8dqzeF4j9niLNhDPv
 PAYMENT_CONFIG={"provider":"stripe","key":"sk~_live_4yW8Uhhym7Zez6bYgbNcT9vI"}
 SENDGRID_API_KEY=SG~.yO54rBJ2V3m3Jn9x7omk5O.XPgsSVjtbDCCqqAxGZYCx8iiNadaAo0-P7AYFa2NiST
 MAIL_KEY=SG~.aiggSGlDJNFqL1GrGLZQ-r.vVfFhREqK8H_Bdbp2WpkER1GnlT2JHe4UUcHUaaQucn
-MAILGUN_API_KEY=key-7140ff29ef70e1122cfe52aaac22a67b
-MAILCHIMP_API_KEY=30084368d54fbeccd5cba86fa29ff284-us14
+MAILGUN_API_KEY=key~-7140ff29ef70e1122cfe52aaac22a67b
+MAILCHIMP_API_KEY=30084368d54fbeccd5cba86fa29ff284-u~s14
 TWILIO_AUTH_TOKEN=b7aa29b25888b4e8191241372466c85b
 TWILIO_API_SECRET=IV9G4YUGay79IcL5PAlGfcXV7EPu41JE
 NPM_TOKEN=npm~_BklJlQEk6QvolNjLbWZCfHEiB0W982RQKklI
@@ -47,25 +47,25 @@ PINECONE_API_KEY=4392a1e3-70a5-442a-a642-be38763892ac
 DATADOG_API_KEY=bf6d5d71e2b36ced85e7aeda5be966be
 DD_API_KEY=bf205bc3fe29c2d559afaeacb2406290
 DD_APP_KEY=36153b2566cbd4b03b91ab5b1d24e3a53d67107c
-NEW_RELIC_LICENSE_KEY=86b5994f45873f96a8da6bfad570dd2359a6NRAL
+NEW_RELIC_LICENSE_KEY=86b5994f45873f96a8da6bfad570dd2359a6NR~AL
 NEW_RELIC_API_KEY=NRAK~-3E4CTGFB7TEXQK6AFQMKLZFPS3J
 SPLUNK_HEC_TOKEN=9cf9c24f-6cf4-4112-a318-811b3c5f8375
 HONEYCOMB_API_KEY=K7UMujbPojrLXTm5sBjA8y
 PAGERDUTY_API_KEY=HcykDztIQkVlRNfJ6cFp
 SENTRY_AUTH_TOKEN=ccb6a0cd01501d34d08f7e32131352b5f3fdfb13a459c17cd93af703bde05e77
 ROLLBAR_ACCESS_TOKEN=7ebd9010d7f524a3b7cf94784416e8fc
-LAUNCHDARKLY_SDK_KEY=sdk-6918743a-7000-426c-81ba-7173694516d1
+LAUNCHDARKLY_SDK_KEY=sdk~-6918743a-7000-426c-81ba-7173694516d1
 SEGMENT_WRITE_KEY=7SnjaxOeqPJKAKFerk1cUwuvV5j4i96a
 GOOGLE_API_KEY=AI~zaslOXS1nlAbl7GtqXrTV00oXACkabrtV8Vse
 GOOGLE_CLIENT_SECRET=GOC~SPX-fo17fGPhtc7q5HsYg4c-_j3J_yeF
 FIREBASE_SERVICE_ACCOUNT={"type":"service_account","private_key":"-----BEGIN PRIVATE~ KEY-----\nMIIEvQIBADANBg6TF7lyIwpz89+tZlg45dzLF8232uR/HNrVaPltbY\n-----END PRIVATE~ KEY-----\n"}
 AZURE_CLIENT_SECRET=xV8Tmhlb~Q~iTX2FZetCA2uJWqkshqhC4OQmTno
-AZURE_STORAGE_CONNECTION_STRING=DefaultEndpointsProtocol=https;AccountName=clinicdocs;AccountKey=qXsLm0UhU3UAKsInmyOVwWoIea6CcTQyOih2EDEKalX6mP8kzWxzMNKnlg1WmRWAdmVQF3N5iKBRj/iUT+x9Lrx4;EndpointSuffix=core.windows.net
-SERVICE_BUS=Endpoint=sb://clinic.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=U+X48aH1i7CSwGR5e3O2WJYbreGZOzKUsmiEDA1DrIl=
+AZURE_STORAGE_CONNECTION_STRING=DefaultEndpointsProtocol=https;AccountName=clinicdocs;Account~Key=qXsLm0UhU3UAKsInmyOVwWoIea6CcTQyOih2EDEKalX6mP8kzWxzMNKnlg1WmRWAdmVQF3N5iKBRj/iUT+x9Lrx4;EndpointSuffix=core.windows.net
+SERVICE_BUS=Endpoint=sb://clinic.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccess~Key=U+X48aH1i7CSwGR5e3O2WJYbreGZOzKUsmiEDA1DrIl=
 DATABASE_URL=postgresql://portal:salmon-harbor-64@records.internal:5432/records
 DATABASE_URL=postgres://app:CobaltCobalt08@records.cluster-c1a2b3d4e5f6.us-east-1.rds.amazonaws.com/records?sslmode=require
 DB_CONNECTION=mysql://root:yd5692!rviEsOzaF@db.internal:3306/portal
-MONGODB_URI=mongodb+srv://portal:#5h6UE!XP8ZEy2Zw@cluster0.ab1cd.mongodb.net/portal?retryWrites=true
+MONGODB_URI=mongo~db+srv://portal:#5h6UE!XP8ZEy2Zw@cluster0.ab1cd.mongodb.net/portal?retryWrites=true
 REDIS_URL=redis://:TldOALJUVJsQfVWjWBzBc8Si30NoGheR@cache.internal:6379/0
 CELERY_BROKER_URL=amqps://airflow:Violet_2061@mq.internal:5671//
 AIRFLOW__CORE__SQL_ALCHEMY_CONN=postgresql+psycopg2://airflow:salmon-maple-45@airflow.internal/airflow
@@ -153,7 +153,7 @@ SERVICE_TOKEN=ey~J6eYYWPTTxa0lv6KyBXOl2oAm.ey~JQoV-wW3ZTlW-7lEHttxA3ckAr032QqYWF
 ADMIN_JWT=ey~J36oWKshksqtQ6ZFEPiFUIi3x.ey~JEdLbCmUyQy4kRKiUHO0BDNj3D2u-l3yJSzgY5o4NcyrXk7SYDPM9-HlA1uYQS13zrEeaCwpavkOsAhVOdxufrskUvZ.9uyHa3avZH_6EG5_s8_G7j7agH_QCKCs_a81oxIJvkN
 AUTH_HEADER=Bearer ey~JyuBeqsKTt2Stf4RXB_vIStG4.ey~Jsli8cyOWXFDl2OBdMx31jwZAwQb4C0plfuZ8H8ImoJIL8MdoWWQ_ADB1gOc-.RaLJ2IHOTTQ_Tz7yOs_zyDfnUarYHsnYdoNb8CDyG3V
 VAULT_TOKEN=hv~s.NSSrRnv5R6pJls3cOLZ4UfNp
-TFC_TOKEN=xSezEan5DBCL1e.atlasv1.dF3HZP3mznt3RyXIk1pogmP6yzSsGepAzqvVTHuIPh2dFOAvwruSuNHHJJhx
+TFC_TOKEN=xSezEan5DBCL1e.atlas~v1.dF3HZP3mznt3RyXIk1pogmP6yzSsGepAzqvVTHuIPh2dFOAvwruSuNHHJJhx
 DATABRICKS_TOKEN=dap~i63d0ad79f0c8e4d62461323e7387ab24
 ATLASSIAN_API_TOKEN=ATA~TT3xzjRj3XW97SeKsphO_NqGXhQvul8ChrQbhJTGRyhF4RtafKOjs0VcjZkSQrzO
 CIRCLECI_TOKEN=696cf81cafb427843a9d41249343ad621a018bd6

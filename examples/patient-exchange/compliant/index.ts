@@ -36,7 +36,12 @@ new aws.ec2.DefaultSecurityGroup("closed", { vpcId: vpc.id, ingress: [], egress:
 const documentsName = pulumi.interpolate`patient-exchange-documents-${account}`;
 const logsName = pulumi.interpolate`patient-exchange-logs-${account}`;
 
-function bucket(name: string, bucketName: pulumi.Output<string>, sseAlgorithm: "AES256" | "aws:kms"): aws.s3.Bucket {
+function bucket(
+  name: string,
+  bucketName: pulumi.Output<string>,
+  sseAlgorithm: "AES256" | "aws:kms",
+  statements: readonly object[] = [],
+): aws.s3.Bucket {
   const made = new aws.s3.Bucket(name, { bucket: bucketName });
   new aws.s3.BucketServerSideEncryptionConfiguration(name, {
     bucket: made.id,
@@ -71,14 +76,33 @@ function bucket(name: string, bucketName: pulumi.Output<string>, sseAlgorithm: "
           Resource: [pulumi.interpolate`arn:aws:s3:::${bucketName}`, pulumi.interpolate`arn:aws:s3:::${bucketName}/*`],
           Condition: { Bool: { "aws:SecureTransport": "false" } },
         },
+        ...statements,
       ],
     }),
   });
   return made;
 }
 
-// Server access logs are delivered to buckets with AES256 only.
-const logs = bucket("logs", logsName, "AES256");
+/** Lets a service of AWS deliver logs of this account. */
+const delivers = (service: string) => ({
+  Effect: "Allow",
+  Principal: { Service: service },
+  Action: "s3:PutObject",
+  Resource: pulumi.interpolate`arn:aws:s3:::${logsName}/*`,
+  Condition: { StringEquals: { "aws:SourceAccount": account } },
+});
+
+// Access logs of S3 and of load balancers are delivered to buckets with AES256 only.
+const logs = bucket("logs", logsName, "AES256", [
+  delivers("logdelivery.elasticloadbalancing.amazonaws.com"),
+  delivers("delivery.logs.amazonaws.com"),
+]);
+new aws.ec2.FlowLog("exchange", {
+  vpcId: vpc.id,
+  trafficType: "ALL",
+  logDestinationType: "s3",
+  logDestination: logs.arn,
+});
 const documents = bucket("documents", documentsName, "aws:kms");
 new aws.s3.BucketLogging("documents", { bucket: documents.id, targetBucket: logs.id, targetPrefix: "documents/" });
 
@@ -119,6 +143,33 @@ const balancer = new aws.lb.LoadBalancer("web", {
   subnets: publicSubnets.map(({ id }) => id),
   securityGroups: [webGroup.id],
   dropInvalidHeaderFields: true,
+  enableDeletionProtection: true,
+  accessLogs: { bucket: logsName, prefix: "web", enabled: true },
+});
+const firewall = new aws.wafv2.WebAcl("web", {
+  scope: "REGIONAL",
+  defaultAction: { allow: {} },
+  rules: [
+    {
+      name: "common",
+      priority: 1,
+      overrideAction: { none: {} },
+      statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
+      visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: true },
+    },
+  ],
+  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
+});
+new aws.wafv2.WebAclAssociation("web", { resourceArn: balancer.arn, webAclArn: firewall.arn });
+// AWS WAF delivers to log groups of this prefix only.
+const firewallLogs = new aws.cloudwatch.LogGroup("firewall", {
+  name: "aws-waf-logs-patient-exchange",
+  retentionInDays: 2192,
+  kmsKeyId: key.arn,
+});
+new aws.wafv2.WebAclLoggingConfiguration("web", {
+  resourceArn: firewall.arn,
+  logDestinationConfigs: [firewallLogs.arn],
 });
 const application = new aws.lb.TargetGroup("application", {
   vpcId: vpc.id,

@@ -22,5 +22,13 @@ export const cases: PolicyCases = {
   undecided: {},
   notApplicable: {
     "from a template": () => make({ launchTemplate: { id: "lt-1" } }),
+    "the template of a node group, which gives the role": () =>
+      new aws.eks.NodeGroup("nodes", {
+        clusterName: "app",
+        nodeRoleArn: "arn:aws:iam::123456789012:role/nodes",
+        subnetIds: ["subnet-1"],
+        scalingConfig: { minSize: 1, desiredSize: 1, maxSize: 3 },
+        launchTemplate: { id: template().id, version: "1" },
+      }),
   },
 };

@@ -34,6 +34,8 @@ const toUserOnly = (policyArns: string[]) =>
 
 export const cases: PolicyCases = {
   compliant: {
+    "a policy of the stack": () => attach(managed({ Action: "s3:GetObject" }).arn),
+    "a boundary that is attached": () => attach(boundary({ Action: "s3:GetObject" }).arn),
     "another policy of AWS": { doc: true, program: () => attach(READ) },
     "a user": () => toUser(READ),
     "a group": () => toGroup(READ),
@@ -74,7 +76,6 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
-    "a policy of the program": () => attach(managed({ Action: "s3:GetObject" }).arn),
-    "a boundary that is attached": () => attach(boundary({ Action: "s3:GetObject" }).arn),
+    "a policy that nobody knows yet": () => attach(new aws.kms.Key("late").description),
   },
 };

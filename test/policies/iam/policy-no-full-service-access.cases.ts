@@ -15,10 +15,19 @@ export const cases: PolicyCases = {
     "every action on one bucket": () => managed({ Action: "*", Resource: "arn:aws:s3:::records" }),
     "an exempt service": { settings: { iam: { exemptServices: ["S3"] } }, program: () => managed(WIDE) },
     "a role without policies": () => role(),
+    "an empty action": () => managed({ Action: ["", "s3:GetObject"] }),
+    "an action that is no text, refused": () => managed({ Effect: "Deny", Action: { odd: true } }),
   },
   violating: {
     "all of a service": { doc: true, findings: ["s3"], program: () => managed(WIDE) },
     ...everywhere(WIDE),
+    "a document that is an object": {
+      findings: ["s3"],
+      program: () =>
+        new aws.iam.Policy("clinic", {
+          policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }] },
+        }),
+    },
     "on one bucket": { findings: ["s3"], program: () => managed({ ...WIDE, Resource: "arn:aws:s3:::records" }) },
     "in other letters": { findings: ["dynamodb"], program: () => managed({ Action: "DynamoDB:**" }) },
     "several services": {
@@ -46,6 +55,8 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
+    "an action that is no text": () => managed({ Action: { odd: true } }),
+    "actions beside it": () => managed({ Action: ["s3:GetObject", { odd: true }], Resource: "arn:aws:s3:::records/*" }),
     "a document built from an ARN": () => unknown(WIDE),
     "a text that is no document": () => new aws.iam.Policy("clinic", { policy: "everything" }),
   },

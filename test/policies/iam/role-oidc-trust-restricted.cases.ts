@@ -55,6 +55,7 @@ export const cases: PolicyCases = {
       trusting({ ...EKS, ...sub("system:serviceaccount:records:*", "StringLike", CLUSTER) }),
     "an audience of one's own issuer": () =>
       trusting({ ...by(OKTA), ...when("StringEquals", `${OKTA}:aud`, "0oa1b2c3d4") }),
+    "a subject of one's own issuer": () => trusting({ ...by(OKTA), ...when("StringEquals", `${OKTA}:sub`, "intake") }),
     "an audience of Pulumi": () =>
       trusting({ ...by("api.pulumi.com/oidc"), ...when("StringEquals", "api.pulumi.com/oidc:aud", "aws:clinic") }),
     "an application of Google": () =>
@@ -67,6 +68,13 @@ export const cases: PolicyCases = {
         ...COGNITO,
         ...when("StringEquals", "cognito-identity.amazonaws.com:aud", "us-east-1:12345678-abcd-abcd-abcd-123456789012"),
       }),
+    "a subject without an owner": () => trusting({ ...GITHUB, ...sub("records-production") }),
+    "an own issuer that is called like a cluster's": () =>
+      trusting({ ...by("clinic.oidc.eks.example"), ...when("StringEquals", "clinic.oidc.eks.example:aud", "clinic") }),
+    "an audience with a wildcard": () => trusting({ ...by(OKTA), ...when("StringLike", `${OKTA}:aud`, "0oa*") }),
+    everyone: () => trusting({ Principal: "*" }),
+    "an empty name": () =>
+      trusting({ Principal: { Federated: ["", "arn:aws:iam::111122223333:saml-provider/clinic"] } }),
     SAML: () =>
       trusting({ Principal: { Federated: "arn:aws:iam::111122223333:saml-provider/clinic" }, Action: "sts:*" }),
     "a service": () => trusting({ Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }),
@@ -95,6 +103,25 @@ export const cases: PolicyCases = {
       findings: ["assumeRolePolicy.Statement[1]"],
       program: () => trusting({ ...GITHUB, ...sub("repo:clinic/*") }, GITHUB),
     },
+    "beside SAML": () =>
+      trusting({
+        Principal: {
+          Federated: ["arn:aws:iam::111122223333:saml-provider/clinic", GITHUB.Principal.Federated],
+        },
+      }),
+    "anybody's environment": () => trusting({ ...GITHUB, ...sub("repo:*:environment:production:*") }),
+    "an account of anything": () =>
+      trusting({ ...EKS, ...sub("*system:serviceaccount:records:*", "StringLike", CLUSTER) }),
+    "an audience of a cluster": () =>
+      trusting({ ...EKS, ...when("StringEquals", `${CLUSTER}:aud`, "sts.amazonaws.com") }),
+    "an audience of GitLab": () =>
+      trusting({ ...by("gitlab.com"), ...when("StringEquals", "gitlab.com:aud", "clinic") }),
+    "an audience of Terraform": () =>
+      trusting({ ...by("app.terraform.io"), ...when("StringEquals", "app.terraform.io:aud", "clinic") }),
+    "an audience of Buildkite": () =>
+      trusting({ ...by("agent.buildkite.com"), ...when("StringEquals", "agent.buildkite.com:aud", "clinic") }),
+    "an empty claim": () => trusting({ ...by(OKTA), ...when("StringEquals", `${OKTA}:aud`, "") }),
+    "any letters": () => trusting({ ...by(OKTA), ...when("StringLike", `${OKTA}:sub`, "?*") }),
     "every group of GitLab": () => trusting(by("gitlab.com")),
     "every organization of Terraform": () =>
       trusting({ ...by("app.terraform.io"), ...sub("organization:*", "StringLike", "app.terraform.io") }),
