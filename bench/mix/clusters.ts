@@ -176,7 +176,7 @@ export function* functions({ name, has }: Site, { key }: Foundation, documents: 
     const made = yield* declare("aws:lambda/function:Function", own, {
       name: own,
       role: executor.out("arn"),
-      runtime: "nodejs20.x",
+      runtime: "nodejs22.x",
       handler: "index.handler",
       s3Bucket: "artifacts-123456789012",
       s3Key: `${own}.zip`,
@@ -190,6 +190,7 @@ export function* functions({ name, has }: Site, { key }: Foundation, documents: 
       function: made.out("name"),
       action: "lambda:InvokeFunction",
       principal: "events.amazonaws.com",
+      sourceArn: `arn:aws:events:us-east-1:123456789012:rule/${own}`,
     });
     if (handler !== "notify") continue;
     yield* declare("aws:lambda/eventSourceMapping:EventSourceMapping", own, {
@@ -201,7 +202,8 @@ export function* functions({ name, has }: Site, { key }: Foundation, documents: 
 }
 
 /** A service in containers, behind a load balancer. */
-export function* service({ name, has }: Site, { key, vpc, cluster }: Foundation, at: Network): Cluster {
+export function* service({ name, has }: Site, foundation: Foundation, at: Network): Cluster {
+  const { key, vpc, cluster, accessLogs, firewall } = foundation;
   const subnets = at.subnets.map((subnet) => subnet.out("id"));
   const securityGroups = [at.webGroup.out("id")];
   const balancer = yield* declare("aws:lb/loadBalancer:LoadBalancer", name, {
@@ -209,6 +211,12 @@ export function* service({ name, has }: Site, { key, vpc, cluster }: Foundation,
     subnets,
     securityGroups,
     dropInvalidHeaderFields: true,
+    enableDeletionProtection: true,
+    accessLogs: { bucket: accessLogs.out("bucket"), prefix: name, enabled: true },
+  });
+  yield* declare("aws:wafv2/webAclAssociation:WebAclAssociation", name, {
+    resourceArn: balancer.out("arn"),
+    webAclArn: firewall.out("arn"),
   });
   const targets = yield* declare("aws:lb/targetGroup:TargetGroup", name, {
     vpcId: vpc.out("id"),
@@ -253,6 +261,7 @@ export function* service({ name, has }: Site, { key, vpc, cluster }: Foundation,
         name: "portal",
         image,
         essential: true,
+        readonlyRootFilesystem: true,
         portMappings: [{ containerPort: 8443 }],
         logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": group.out("name") } },
       },
@@ -275,6 +284,7 @@ export function* service({ name, has }: Site, { key, vpc, cluster }: Foundation,
     statistic: "Sum",
     threshold: 10,
     dimensions: { LoadBalancer: balancer.out("arnSuffix") },
+    alarmActions: ["arn:aws:sns:us-east-1:123456789012:on-call"],
   });
 }
 
@@ -288,7 +298,15 @@ export function* databases({ name, index, has }: Site, { key }: Foundation, at: 
     deletionProtectionEnabled: true,
     ...(!has("plain table") && { serverSideEncryption: { enabled: true, kmsKeyArn: key.out("arn") } }),
   });
-  yield* declare("aws:secretsmanager/secret:Secret", name, { kmsKeyId: key.out("arn"), recoveryWindowInDays: 30 });
+  const secret = yield* declare("aws:secretsmanager/secret:Secret", name, {
+    kmsKeyId: key.out("arn"),
+    recoveryWindowInDays: 30,
+  });
+  yield* declare("aws:secretsmanager/secretRotation:SecretRotation", name, {
+    secretId: secret.out("id"),
+    rotationLambdaArn: "arn:aws:lambda:us-east-1:123456789012:function:rotate",
+    rotationRules: { automaticallyAfterDays: 90 },
+  });
   if (index % 2 === 1) return;
   const subnetGroup = yield* declare("aws:rds/subnetGroup:SubnetGroup", name, {
     subnetIds: at.subnets.map((subnet) => subnet.out("id")),

@@ -8,6 +8,7 @@ export interface Foundation {
   readonly gateway: Declared;
   readonly cluster: Declared;
   readonly accessLogs: Declared;
+  readonly firewall: Declared;
 }
 
 const FLAWS = [
@@ -100,7 +101,42 @@ function* base(): Generator<Declared, Foundation> {
       },
     }),
   });
-  return { key, vpc, gateway, cluster, accessLogs };
+  yield* declare("aws:ec2/flowLog:FlowLog", "stack", {
+    vpcId: vpc.out("id"),
+    trafficType: "ALL",
+    logDestinationType: "s3",
+    logDestination: accessLogs.out("arn"),
+  });
+  const firewall = yield* firewallOf(key);
+  return { key, vpc, gateway, cluster, accessLogs, firewall };
+}
+
+function* firewallOf(key: Declared): Generator<Declared, Declared> {
+  const visibilityConfig = { cloudwatchMetricsEnabled: true, metricName: "stack", sampledRequestsEnabled: true };
+  const firewall = yield* declare("aws:wafv2/webAcl:WebAcl", "stack", {
+    scope: "REGIONAL",
+    defaultAction: { allow: {} },
+    rules: [
+      {
+        name: "common",
+        priority: 1,
+        overrideAction: { none: {} },
+        statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
+        visibilityConfig,
+      },
+    ],
+    visibilityConfig,
+  });
+  const logs = yield* declare("aws:cloudwatch/logGroup:LogGroup", "firewall", {
+    name: "aws-waf-logs-stack",
+    retentionInDays: 2192,
+    kmsKeyId: key.out("arn"),
+  });
+  yield* declare("aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration", "stack", {
+    resourceArn: firewall.out("arn"),
+    logDestinationConfigs: [logs.out("arn")],
+  });
+  return firewall;
 }
 
 function* site(at: Site, foundation: Foundation): Generator<Declared> {

@@ -13,7 +13,7 @@ import { ExemptionLog } from "./exemptions";
 import { Graph, Resource, type ResourceRecord } from "./graph";
 import { citationText } from "./hipaa";
 import { judge, judgeAll, judgesType, type ResourceVerdict, typeTest, type Verdict } from "./judge";
-import { description, notApplicableReason, sentence, undecidedNote, violationMessage } from "./message";
+import { description, notApplicableReason, sentence, undecidedNotes, violationMessage } from "./message";
 import { type Policy, settingsOf } from "./policy";
 import { applyChanges } from "./remediate";
 import { packSettings, type Setting, Settings, settingsSchema } from "./settings";
@@ -257,11 +257,16 @@ class Pack {
 
   private undecided({ verdicts }: Call): { text: string; urn: string }[] {
     if (this.settings.get(packSettings.onUnknown) === "ignore") return [];
-    return [...verdicts].flatMap(([policy, found]) =>
-      found.flatMap(({ resource, verdict }) =>
-        verdict.kind === "undecided" ? [{ text: undecidedNote(policy, verdict), urn: resource.urn }] : [],
-      ),
-    );
+    const byUrn = new Map<string, Parameters<typeof undecidedNotes>[0][number][]>();
+    for (const [policy, found] of verdicts) {
+      for (const { resource, verdict } of found) {
+        if (verdict.kind !== "undecided") continue;
+        const open = byUrn.get(resource.urn);
+        if (open) open.push({ policy, verdict });
+        else byUrn.set(resource.urn, [{ policy, verdict }]);
+      }
+    }
+    return [...byUrn].flatMap(([urn, open]) => undecidedNotes(open).map((text) => ({ text, urn })));
   }
 
   private graphOf(resources: readonly PolicyResource[]): Graph {

@@ -56,9 +56,12 @@ function verdictOf(finding: Finding, policyId: string, urn: string, settings: Se
 
 /** "cannot be judged yet" with the properties that are missing, each once. */
 export function undecidedMessage(finding: Finding, gaps: readonly Gap[]): string {
-  const missing = [...new Set(gaps.map(({ path, reason }) => `${path} ${reason}`))];
-  return `It cannot be judged whether ${lowerFirst(finding.message)}: ${missing.join("; ")}`;
+  return `It cannot be judged whether ${lowerFirst(finding.message)}: ${missingOf(gaps)}`;
 }
+
+/** What is missing, each property once: "policy is not known before the deployment". */
+export const missingOf = (gaps: readonly Gap[]): string =>
+  [...new Set(gaps.map(({ path, reason }) => `${path} ${reason}`))].join("; ");
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

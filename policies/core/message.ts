@@ -1,5 +1,5 @@
 import { citationText } from "./hipaa";
-import { undecidedMessage, type Verdict } from "./judge";
+import { missingOf, undecidedMessage, type Verdict } from "./judge";
 import type { Finding, Policy } from "./policy";
 import { sourceText } from "./sources";
 import { listed } from "./text";
@@ -31,9 +31,28 @@ export function violationMessage(policy: Policy, verdict: Extract<Verdict, { kin
 }
 
 /** The advisory note of a finding that unknown values leave open. */
-export function undecidedNote(policy: Policy, verdict: Extract<Verdict, { kind: "undecided" }>): string {
+export function undecidedNote(policy: Policy, verdict: Undecided): string {
   const { finding, gaps } = verdict;
   return `${sentence(undecidedMessage(finding, gaps))} [${findingId(policy, finding)}]`;
+}
+
+type Undecided = Extract<Verdict, { kind: "undecided" }>;
+
+/**
+ * The notes on what is undecided about a resource: one for each finding; but where the same value is missing to several
+ * policies, one for them all.
+ */
+export function undecidedNotes(open: readonly { readonly policy: Policy; readonly verdict: Undecided }[]): string[] {
+  const byMissing = new Map<string, typeof open>();
+  for (const each of open) {
+    const missing = missingOf(each.verdict.gaps);
+    byMissing.set(missing, [...(byMissing.get(missing) ?? []), each]);
+  }
+  return [...byMissing].flatMap(([missing, group]) => {
+    const ids = [...new Set(group.map(({ policy }) => policy.id))];
+    if (ids.length === 1) return group.map(({ policy, verdict }) => undecidedNote(policy, verdict));
+    return [sentence(`${ids.length} policies cannot judge it, as ${missing}: ${listed(ids)}`)];
+  });
 }
 
 /** Why a policy did not pass although it found no violation; undefined where it passed. */

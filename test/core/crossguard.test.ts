@@ -161,6 +161,13 @@ describe("what is undecided", () => {
     expect(byPolicy(not, "sqs-good")).toMatchObject([{ urn: "", reason: expect.stringContaining("undecided: ") }]);
   });
 
+  test("is one note where the same value is missing to several policies", async () => {
+    const { diagnostics } = await run([queuePolicy, { ...queuePolicy, id: "sqs-fine" }], await computed());
+    expect(diagnostics.map(({ message }) => message.split("\n").at(-1))).toEqual([
+      "2 policies cannot judge it, as name is not known before the deployment: sqs-good and sqs-fine.",
+    ]);
+  });
+
   test("is nothing where that is set, and still no pass", async () => {
     const { diagnostics, notApplicable: not } = await run([queuePolicy], await computed(), { onUnknown: "ignore" });
     expect(diagnostics).toEqual([]);

@@ -1,9 +1,57 @@
 import * as aws from "@pulumi/aws";
-import { backedUp, copyRegion, region } from "./account";
+import * as pulumi from "@pulumi/pulumi";
+import { account, backedUp, copyRegion, policyDocument, region } from "./account";
 import { copiesKey, key } from "./keys";
-import { serviceRole } from "./roles";
+import { serviceRole, writeLogs } from "./roles";
 
 // What is tagged is backed up every day, kept for a year, and copied to the other region.
+
+const feedback = serviceRole("alarms", "sns", writeLogs).arn;
+
+/** A topic of alarms, which AWS Backup publishes to; people on call subscribe by their own tools. */
+function alarmTopic(name: string, kmsKey: aws.kms.Key, topicRegion: aws.backup.VaultArgs["region"]): aws.sns.Topic {
+  const arn = pulumi.interpolate`arn:aws:sns:${topicRegion}:${account}:${name}`;
+  const topic = new aws.sns.Topic(name, {
+    name,
+    kmsMasterKeyId: kmsKey.id,
+    signatureVersion: 2,
+    httpFailureFeedbackRoleArn: feedback,
+    region: topicRegion,
+    policy: policyDocument(
+      {
+        Effect: "Allow",
+        Principal: { Service: "backup.amazonaws.com" },
+        Action: "sns:Publish",
+        Resource: arn,
+        Condition: { StringEquals: { "aws:SourceAccount": account } },
+      },
+      {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "sns:Publish",
+        Resource: arn,
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+      },
+    ),
+  });
+  new aws.sns.DataProtectionPolicy(name, {
+    arn: topic.arn,
+    policy: JSON.stringify({
+      Name: "identifiers",
+      Version: "2021-06-01",
+      Statement: [
+        {
+          DataDirection: "Inbound",
+          Principal: ["*"],
+          DataIdentifier: ["arn:aws:dataprotection::aws:data-identifier/Ssn-US"],
+          Operation: { Deny: {} },
+        },
+      ],
+    }),
+    region: topicRegion,
+  });
+  return topic;
+}
 
 function vault(name: string, kmsKey: aws.kms.Key, vaultRegion: aws.backup.VaultArgs["region"]): aws.backup.Vault {
   const made = new aws.backup.Vault(name, { name, kmsKeyArn: kmsKey.arn, region: vaultRegion });
@@ -14,7 +62,7 @@ function vault(name: string, kmsKey: aws.kms.Key, vaultRegion: aws.backup.VaultA
     changeableForDays: 7,
     region: vaultRegion,
   });
-  const alarms = new aws.sns.Topic(`${name}-backups`, { kmsMasterKeyId: kmsKey.id, region: vaultRegion });
+  const alarms = alarmTopic(`${name}-backups`, kmsKey, vaultRegion);
   new aws.backup.VaultNotifications(name, {
     backupVaultName: made.name,
     backupVaultEvents: ["BACKUP_JOB_FAILED", "COPY_JOB_FAILED", "RESTORE_JOB_FAILED"],

@@ -58,10 +58,32 @@ export const useOfKeys = {
   Condition: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": ALIAS } },
 };
 
-/** A log group, kept for the six years that the Rule asks for. */
+/** A log group, kept for the six years that the Rule asks for, also if the stack goes. */
 export function logGroup(name: string): aws.cloudwatch.LogGroup {
-  return new aws.cloudwatch.LogGroup(name, { retentionInDays: 2192, kmsKeyId: key.arn });
+  return new aws.cloudwatch.LogGroup(name, {
+    retentionInDays: 2192,
+    kmsKeyId: key.arn,
+    deletionProtectionEnabled: true,
+  });
 }
+
+// What a program writes by mistake is masked in every log group of the account.
+const identifiers = ["Ssn-US", "MedicareBeneficiaryNumber-US", "HealthInsuranceCardNumber-EU"].map(
+  (name) => `arn:aws:dataprotection::aws:data-identifier/${name}`,
+);
+const masked = {
+  Name: "identifiers",
+  Version: "2021-06-01",
+  Statement: [
+    { Sid: "audit", DataIdentifier: identifiers, Operation: { Audit: { FindingsDestination: {} } } },
+    { Sid: "mask", DataIdentifier: identifiers, Operation: { Deidentify: { MaskConfig: {} } } },
+  ],
+};
+new aws.cloudwatch.LogAccountPolicy("identifiers", {
+  policyName: "identifiers",
+  policyType: "DATA_PROTECTION_POLICY",
+  policyDocument: JSON.stringify(masked),
+});
 
 // Volumes that nobody thought of are encrypted too, and their snapshots stay in the account.
 new aws.ebs.EncryptionByDefault("volumes", { enabled: true });

@@ -14,6 +14,12 @@ new aws.ec2.FlowLog("platform", {
   iamRoleArn: serviceRole("flow-logs", "vpc-flow-logs", writeLogs).arn,
 });
 
+const queries = new aws.route53.ResolverQueryLogConfig("platform", { destinationArn: logGroup("queries").arn });
+new aws.route53.ResolverQueryLogConfigAssociation("platform", {
+  resolverQueryLogConfigId: queries.id,
+  resourceId: vpc.id,
+});
+
 const zones = aws.getAvailabilityZonesOutput({ state: "available" }).names;
 const routes = new aws.ec2.RouteTable("private", { vpcId: vpc.id });
 export const subnets = [0, 1, 2].map((index) => {
