@@ -20,11 +20,11 @@ export interface Control {
   readonly peers: Peers;
 }
 
-/** What the decisions say: controls that are not enforced and why, those of tier 2 that wait, and services to come. */
+/** What the decisions say: controls that are not enforced and why, those of tier 2 that wait, and policies beyond the catalogue. */
 export interface Decisions {
   readonly decided: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
-  readonly services: ReadonlySet<string>;
+  readonly beyond: ReadonlySet<string>;
 }
 
 export type State = "enforced" | "decided" | "later" | "open";
@@ -38,7 +38,7 @@ export function parseDecisions(page: string): Decisions {
   return {
     decided: namedIn("Not enforced"),
     later: namedIn("Later"),
-    services: namedIn("Services to come"),
+    beyond: namedIn("Beyond the catalogue"),
   };
 }
 
@@ -49,10 +49,10 @@ export function coverageOf(
   decisions: Decisions,
 ): { states: Map<Control, State>; problems: string[] } {
   const enforced = new Set(policies.map(({ id }) => id));
-  const stateOf = ({ id, service, tier }: Control): State => {
+  const stateOf = ({ id, tier }: Control): State => {
     if (enforced.has(id)) return "enforced";
     if (decisions.decided.has(id)) return "decided";
-    if (decisions.services.has(service) || (tier === 2 && decisions.later.has(id))) return "later";
+    if (tier === 2 && decisions.later.has(id)) return "later";
     return "open";
   };
   const states = new Map(controls.map((control) => [control, stateOf(control)]));
@@ -64,6 +64,12 @@ export function coverageOf(
       ...[...states].flatMap(([{ id, tier }, state]) =>
         state === "open" ? [`${id} (tier ${tier}) is neither enforced nor decided`] : [],
       ),
+      ...[...enforced]
+        .filter((id) => !known.has(id) && !decisions.beyond.has(id))
+        .map((id) => `${id} is a policy, and neither in the catalogue nor among those beyond it`),
+      ...[...decisions.beyond]
+        .filter((id) => !enforced.has(id))
+        .map((id) => `${id} stands beyond the catalogue, and is no policy`),
       ...named.filter((id) => enforced.has(id)).map((id) => `${id} is enforced, and still in the decisions`),
       ...named.filter((id) => !known.has(id)).map((id) => `${id} is decided, and not in the catalogue`),
     ],
@@ -81,7 +87,6 @@ export function report(states: ReadonlyMap<Control, State>, policies: readonly P
     return `${name.padEnd(24)}${String(chosen.length).padStart(9)}${counts.join("")}${percent(count("enforced"), chosen.length).padStart(8)}`;
   };
   const heading = `${"".padEnd(24)} controls enforced  decided    later     open   share`;
-  const begun = all.filter(([, state]) => state !== "later");
   const families = [...new Set(all.map(([{ family }]) => family))].sort();
   const tools = [...new Set(all.flatMap(([{ peers }]) => Object.keys(peers)))].sort() as (keyof Peers)[];
   const own = (tool: keyof Peers) => new Set(policies.flatMap(({ peers }) => peers?.[tool] ?? []));
@@ -96,10 +101,6 @@ export function report(states: ReadonlyMap<Control, State>, policies: readonly P
     row(
       "tier 1",
       all.filter(([{ tier }]) => tier === 1),
-    ),
-    row(
-      "tier 1, services begun",
-      begun.filter(([{ tier }]) => tier === 1),
     ),
     row(
       "tier 2",
