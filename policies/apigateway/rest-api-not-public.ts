@@ -1,4 +1,4 @@
-import type { Resource } from "../core/graph";
+import type { Block } from "../core/fact";
 import { openStatements } from "../core/iam";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { and, every, or, type Truth } from "../core/truth";
@@ -7,8 +7,7 @@ import { REST_API } from "./_shared";
 const POLICY = "aws:apigateway/restApiPolicy:RestApiPolicy";
 const MESSAGE = "The REST API has no policy, or one that lets everyone in";
 
-const limitsCallers = (holder: Resource): Truth =>
-  every(openStatements(holder.json("policy")), ({ violated }) => violated.not);
+const limitsCallers = (document: Block): Truth => every(openStatements(document), ({ violated }) => violated.not);
 
 export default definePolicy({
   id: "apigateway-rest-api-not-public",
@@ -38,11 +37,19 @@ export default definePolicy({
   judge(resource, { companionsOf }) {
     const { policies, api } = companionsOf(resource);
     if (resource.type === POLICY) {
-      return onlyIf(api.exist.not, "judged with its API", () => violationUnless(limitsCallers(resource), MESSAGE));
+      return onlyIf(api.exist.not, "judged with its API", () =>
+        violationUnless(limitsCallers(resource.json("policy")), MESSAGE),
+      );
     }
     // A private API needs a policy as well: without a condition it answers the endpoints of every account.
     const inline = resource.json("policy");
-    const isLimited = and(or(inline.isAbsent, limitsCallers(resource)), policies.every(limitsCallers));
-    return violationUnless(and(or(inline.isSet, policies.exist), isLimited), MESSAGE);
+    // An OpenAPI document may bring one, which the property overrides.
+    const inBody = resource.json("body").block("x-amazon-apigateway-policy");
+    const isLimited = and(
+      or(inline.isAbsent, limitsCallers(inline)),
+      or(inline.isSet, inBody.isAbsent, limitsCallers(inBody)),
+      policies.every((policy) => limitsCallers(policy.json("policy"))),
+    );
+    return violationUnless(and(or(inline.isSet, inBody.isSet, policies.exist), isLimited), MESSAGE);
   },
 });

@@ -1,5 +1,6 @@
-import { definePolicy } from "../core/policy";
-import { mustBeSet, mustBeTrue } from "../core/requirements";
+import { definePolicy, violationIf } from "../core/policy";
+import { mustBeTrue } from "../core/requirements";
+import { and } from "../core/truth";
 
 const mustLog = mustBeTrue("connectionLogOptions.enabled", "nobody knows who connected");
 
@@ -21,6 +22,13 @@ export default definePolicy({
   },
   judge: (endpoint) => [
     mustLog(endpoint),
-    mustBeSet("connectionLogOptions.cloudwatchLogGroup", "there is no place for the connection log")(endpoint),
+    violationIf(
+      and(
+        endpoint.bool("connectionLogOptions.enabled").is(true),
+        endpoint.text("connectionLogOptions.cloudwatchLogGroup").isAbsent,
+      ),
+      "connectionLogOptions.cloudwatchLogGroup is missing: there is no place for the connection log",
+      { detail: "cloudwatchLogGroup" },
+    ),
   ],
 });

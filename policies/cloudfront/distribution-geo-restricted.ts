@@ -37,7 +37,7 @@ export default definePolicy({
     const isElsewhere = (country: Fact<string>) => country.satisfies((code) => !allowed.includes(code.toUpperCase()));
     return violationIf(
       or(restriction.text("restrictionType").is("whitelist").not, some(countries, isElsewhere)),
-      "restrictions.geoRestriction does not limit viewers to allowedCountries",
+      "restrictions.geoRestriction does not limit viewers to cloudfront.allowedCountries",
     );
   },
 });

@@ -205,11 +205,11 @@ const linkedTo = (resource: Resource): Link => ({ resource, linked: Truth.true }
 /** `aws:s3` of `aws:s3/bucket:Bucket`. */
 export const moduleOf = (type: string): string => type.split("/", 1)[0]!;
 
-/** Names, ids and ARNs by which others refer to a resource: `name`, `bucket`, `clusterIdentifier` of a Cluster … */
+/** Names, ids, ARNs and URLs by which others refer to a resource: `name`, `bucket`, `clusterIdentifier` of a Cluster … */
 function identitiesOf({ type, record }: Resource): Set<string> {
   const noun = type.slice(type.lastIndexOf(":") + 1).replace(/V2$/, "");
   const own = noun.charAt(0).toLowerCase() + noun.slice(1);
-  const keys = ["id", "arn", "name", "bucket", "identifier", `${own}Identifier`, `${own}Id`, `${own}Name`];
+  const keys = ["id", "arn", "url", "name", "bucket", "identifier", `${own}Identifier`, `${own}Id`, `${own}Name`];
   const identities = new Set<string>(record.id ? [record.id] : []);
   for (const props of [record.props, record.outputs ?? {}]) {
     const block = new Block("", props);

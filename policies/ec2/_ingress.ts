@@ -14,6 +14,7 @@ import {
   touches,
   without,
 } from "../core/ports";
+import { isGiven } from "../core/requirements";
 import { cidrs, cidrsByPort, flag, type PortRange, type Settings, texts } from "../core/settings";
 import { and, type Gap, or, Truth } from "../core/truth";
 import { ENVIRONMENT, optionOf, TEMPLATE, template } from "../elasticbeanstalk/_shared";
@@ -124,7 +125,7 @@ export function judgeIngress(
   const hidden = (gap: Gap) => orUndecided(wrong)(gap);
   switch (resource.type) {
     case SECURITY_GROUP_RULE:
-      return ingressesOf(resource, RULE, resource, context).map(judge);
+      return ingressesOf(resource, GROUP_RULE, resource, context).map(judge);
     case INGRESS_RULE:
       return ingressesOf(resource, VPC_RULE, resource, context).map(judge);
     case LIGHTSAIL_PORTS:
@@ -146,23 +147,24 @@ interface Names {
   readonly prefixLists?: string;
   /** Security groups as sources. */
   readonly groups?: readonly string[];
-  /** Whether a rule without any source lets everybody in. */
-  readonly isOpenUnsaid?: boolean;
+  /** Names of ranges that AWS keeps, where a rule without any source lets everybody in. */
+  readonly aliases?: string;
 }
 
 const RULE: Names = {
   protocol: "protocol",
   ranges: ["cidrBlocks", "ipv6CidrBlocks"],
   prefixLists: "prefixListIds",
-  groups: ["securityGroups", "sourceSecurityGroupId"],
+  groups: ["securityGroups"],
 };
+const GROUP_RULE: Names = { ...RULE, groups: ["sourceSecurityGroupId"] };
 const VPC_RULE: Names = {
   protocol: "ipProtocol",
   ranges: ["cidrIpv4", "cidrIpv6"],
   prefixLists: "prefixListId",
   groups: ["referencedSecurityGroupId"],
 };
-const LIGHTSAIL: Names = { protocol: "protocol", ranges: ["cidrs", "ipv6Cidrs"], isOpenUnsaid: true };
+const LIGHTSAIL: Names = { protocol: "protocol", ranges: ["cidrs", "ipv6Cidrs"], aliases: "cidrListAliases" };
 const WORLD = "0.0.0.0/0";
 
 function ingressesOf(rule: Block, names: Names, resource: Resource, context: IngressContext): Ingress[] {
@@ -173,8 +175,9 @@ function ingressesOf(rule: Block, names: Names, resource: Resource, context: Ing
   const inside = (path: string, what: string, applies = Truth.true): Ingress =>
     ingressFrom(Fact.absent(path), what, ports, and(isIngress, applies));
 
-  const isOpenUnsaid = names.isOpenUnsaid && names.ranges.every((name) => rule.texts(name).isEmpty.state === "true");
-  if (isOpenUnsaid) return [from(Fact.known(rule.path, WORLD))];
+  if (names.aliases && names.ranges.every((name) => rule.texts(name).isEmpty.state === "true")) {
+    return [from(Fact.known(rule.path, WORLD), rule.texts(names.aliases).isEmpty)];
+  }
   const fromRanges = names.ranges.flatMap((name) =>
     rule
       .leaves(name)
@@ -183,7 +186,7 @@ function ingressesOf(rule: Block, names: Names, resource: Resource, context: Ing
       ),
   );
   const fromGroups = (names.groups ?? []).map((name) =>
-    inside(name, "group", and(rule.texts(name).isEmpty.not, isOwnGroup(resource, context).not)),
+    inside(name, "group", and(isGiven(rule, name), isOwnGroup(resource, context).not)),
   );
   const strangers = strangeLists(rule, names, context);
   const lists = linkedLists(rule, names, resource, context);
@@ -204,9 +207,15 @@ function ingressesOf(rule: Block, names: Names, resource: Resource, context: Ing
   return [...fromRanges, ...fromGroups, ...fromLists, ...fromUnseen];
 }
 
-function ingressFrom(source: Fact<Cidr>, name: string, ports: Fact<PortRange>, isIngress: Truth): Ingress {
+function ingressFrom(
+  source: Fact<Cidr>,
+  name: string,
+  ports: Fact<PortRange>,
+  isIngress: Truth,
+  rule = "ingress",
+): Ingress {
   const port = ports.fold({ known: describeRange, absent: () => "icmp", gap: () => "unknown" });
-  return { source, ports, isIngress, detail: `ingress ${name}:${port}` };
+  return { source, ports, isIngress, detail: `${rule} ${name}:${port}` };
 }
 
 /** Whether sources that are not known come from a network of the stack, and so lie inside. */
@@ -268,6 +277,7 @@ function entriesOf(list: Resource, context: IngressContext): Fact<string>[] {
 }
 
 const LAUNCH = "aws:autoscaling:launchconfiguration";
+const RESTRICTION = "SSHSourceRestriction";
 
 /**
  * What the security group that Elastic Beanstalk makes lets in for administration: SSHSourceRestriction, written
@@ -276,24 +286,26 @@ const LAUNCH = "aws:autoscaling:launchconfiguration";
 function beanstalkIngresses(resource: Resource, context: IngressContext): Ingress[] {
   const option = (name: string) => ownOrInherited(resource, name, context);
   const hasGroup = option("DisableDefaultEC2SecurityGroup").is("true").not;
-  const own = optionOf(resource, [LAUNCH, "SSHSourceRestriction"]);
-  const part = (index: number) => own.flatMap((rule) => partOf(own.path, rule, index));
-  if (!isAbsent(own)) {
-    const isRange = part(3).satisfies((source) => parseCidr(source) !== undefined);
-    const ports = part(1)
-      .with(part(2))
-      .map(([first, last]) => ({ from: Number(first), to: Number(last) }));
-    const protocol = part(0).orElse("tcp");
-    const range = protocol.flatMap((name) =>
-      ["tcp", "udp", "6", "17"].includes(name) ? ports : Fact.known(own.path, EVERY_PORT),
-    );
-    // What is no range is the name of a security group.
-    return [ingressFrom(cidrOf(part(3)), describeSource(part(3)), range, and(hasGroup, isRange))];
+  const own = optionOf(resource, [LAUNCH, RESTRICTION]);
+  if (isAbsent(own)) {
+    if (resource.type === TEMPLATE) return [];
+    const isSaid = (name: string) => option(name).satisfies(() => true);
+    const isUnsaid = and(hasGroup, isSaid("EC2KeyName"), isSaid(RESTRICTION).not);
+    const everybody = cidrOf(Fact.known(own.path, WORLD));
+    return [ingressFrom(everybody, WORLD, Fact.known(own.path, { from: 22, to: 22 }), isUnsaid, RESTRICTION)];
   }
-  if (resource.type === TEMPLATE) return [];
-  const isUnsaid = and(hasGroup, option("EC2KeyName").isSet, option("SSHSourceRestriction").isAbsent);
-  const everybody = Fact.known(own.path, WORLD);
-  return [ingressFrom(cidrOf(everybody), WORLD, Fact.known(own.path, { from: 22, to: 22 }), isUnsaid)];
+  const part = (index: number) => own.flatMap((rule) => partOf(own.path, rule, index));
+  const ports = part(0).flatMap((protocol) =>
+    ["tcp", "6", "udp", "17"].includes(protocol)
+      ? part(1)
+          .with(part(2))
+          .map(([first, last]) => ({ from: Number(first), to: Number(last) }))
+      : Fact.known(own.path, EVERY_PORT),
+  );
+  // What is no range is the name of a security group.
+  const isRange = part(3).satisfies((source) => parseCidr(source) !== undefined);
+  const applies = and(hasGroup, isRange);
+  return [ingressFrom(cidrOf(part(3)), describeSource(part(3)), ports, applies, RESTRICTION)];
 }
 
 function partOf(path: string, rule: string, index: number): Fact<string> {

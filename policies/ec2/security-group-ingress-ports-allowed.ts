@@ -45,10 +45,10 @@ export default definePolicy({
   level: "mandatory",
   profile: "standard",
   resources: INGRESS,
-  companions: companions,
+  companions,
   settings: [...ingressSettings],
   whenAbsent: "A group without inbound rules lets nothing in.",
-  fix: "Narrow fromPort and toPort to an allowed port, use a security group as the source, or list the port in allowedIngressPorts.",
+  fix: "Narrow fromPort and toPort to an allowed port, use a security group as the source, list the source under the port in inboundCidrSafelists, or the port in allowedIngressPorts.",
   peers: {
     config: ["vpc-sg-open-only-to-authorized-ports"],
     prowler: [

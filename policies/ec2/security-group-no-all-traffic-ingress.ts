@@ -26,10 +26,10 @@ export default definePolicy({
     guard: ["ec2_security_group_ingress_open_to_world_rule", "security_group_ingress_all_protocols_rule"],
   },
   judge(resource, context) {
-    return judgeIngress(resource, context, "a rule lets the internet in on every port", (ingress) =>
+    return judgeIngress(resource, context, "a rule lets its source in on every protocol or most ports", (ingress) =>
       violationIf(
         breachOf(ingress, context.settings).everything,
-        `${ingress.detail} lets a public source in on every protocol or most ports`,
+        `${ingress.detail} lets its source in on every protocol or most ports`,
         { detail: ingress.detail },
       ),
     );

@@ -12,7 +12,7 @@ export default definePolicy({
   profile: "strict",
   resources: ["aws:eks/cluster:Cluster"],
   whenAbsent: "A key of AWS is used.",
-  fix: 'Set encryptionConfig: {provider: {keyArn: key.arn}, resources: ["secrets"]} (can not be undone).',
+  fix: 'Set encryptionConfig: {provider: {keyArn: key.arn}, resources: ["secrets"]} (this cannot be undone).',
   peers: {
     prowler: ["eks_cluster_kms_cmk_encryption_in_secrets_enabled"],
     steampipe: ["eks_cluster_secrets_encrypted"],

@@ -1,8 +1,12 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
+import { or } from "../core/truth";
 import { ENVIRONMENT, hasOption, template } from "./_shared";
 
 const ENABLED = ["aws:elasticbeanstalk:managedactions", "ManagedActionsEnabled"] as const;
 const LEVEL = ["aws:elasticbeanstalk:managedactions:platformupdate", "UpdateLevel"] as const;
+
+/** The ARN of a platform of AWS's own has no account. */
+const isOfAws = (platform: string): boolean => platform.split(":")[4] === "";
 
 export default definePolicy({
   id: "elasticbeanstalk-environment-managed-updates",
@@ -26,7 +30,9 @@ export default definePolicy({
   },
   judge(environment, { companionsOf }) {
     const { template } = companionsOf(environment);
-    return onlyIf(environment.text("platformArn").isAbsent, "a platform of one's own takes no managed updates", () => [
+    const platform = environment.text("platformArn");
+    const isManaged = or(platform.isAbsent, platform.satisfies(isOfAws));
+    return onlyIf(isManaged, "a platform of one's own takes no managed updates", () => [
       violationUnless(
         hasOption(environment, template, ENABLED, (value) => value === "true"),
         "ManagedActionsEnabled is not true: the platform is not patched by itself",

@@ -5,7 +5,7 @@ const ACCOUNT = "aws:macie2/account:Account";
 
 export default definePolicy({
   id: "macie-account-enabled",
-  title: "Macie discovery jobs are on and export findings under a key",
+  title: "Macie and its discovery jobs are not paused",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
   sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],

@@ -30,6 +30,7 @@ export default definePolicy({
     configuration: { types: CONFIGURATIONS, by: "bucket" },
     bucket: { types: BUCKETS, from: "bucket" },
     bucketLogging: logSources.bucketLogging,
+    deliveryChannels: { types: ["aws:cfg/deliveryChannel:DeliveryChannel"], by: "s3BucketName" },
   },
   whenAbsent: "Objects can be deleted at any time.",
   fix: "Set objectLockEnabled: true on the bucket and add a BucketObjectLockConfiguration with rule.defaultRetention.",
@@ -42,7 +43,7 @@ export default definePolicy({
     checkov: ["CKV_AWS_143"],
   },
   judge(resource, { companionsOf }) {
-    const { configuration, bucket, bucketLogging } = companionsOf(resource);
+    const { configuration, bucket, bucketLogging, deliveryChannels } = companionsOf(resource);
     if (isOneOf(CONFIGURATIONS, resource.type)) {
       return onlyIf(bucket.exist.not, "judged with its bucket", () =>
         violationUnless(hasRetention(resource.block("rule.defaultRetention")), MESSAGE),
@@ -55,8 +56,11 @@ export default definePolicy({
       hasRetention(retention),
       configuration.some((companion) => hasRetention(companion.block("rule.defaultRetention"))),
     );
-    return onlyIf(bucketLogging.exist.not, "receives access logs, which S3 does not deliver under Object Lock", () =>
-      violationUnless(isRetained, MESSAGE),
+    // Amazon S3 user guide, "Object Lock considerations"; AWS Config developer guide, "Managing the Delivery Channel".
+    return onlyIf(
+      or(bucketLogging.exist, deliveryChannels.exist).not,
+      "receives access logs or what AWS Config records, which are not delivered under Object Lock",
+      () => violationUnless(isRetained, MESSAGE),
     );
   },
 });

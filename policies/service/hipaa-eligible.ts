@@ -77,6 +77,8 @@ export default definePolicy({
   fix: "Use an eligible service, or list the module in service.additionalEligible after review of the business associate addendum.",
   judge(resource, context) {
     if (resource.type === CLOUD_CONTROL) return judgeCloudControl(resource, context);
+    // Tokens of resources have a file, those of components only a module.
+    if (!resource.type.includes("/")) return notApplicable("a component, whose resources are judged");
     if (context.companionsOf(resource).module.first !== resource) {
       return notApplicable("judged with the first resource of its module");
     }

@@ -5,7 +5,7 @@ const IDENTITY_V2 = "aws:sesv2/emailIdentity:EmailIdentity";
 
 export default definePolicy({
   id: "ses-identity-dkim-signed",
-  title: "Sending domains sign their mail",
+  title: "Sending domains sign their mail, and identities name a configuration set",
   family: "authentication",
   citations: ["164.312(d)", "164.312(e)(2)(i)"],
   sources: ["aptible#authentication"],

@@ -24,9 +24,12 @@ export default definePolicy({
   peers: { config: ["internet-gateway-authorized-vpc-only"], steampipe: ["vpc_igw_attached_to_authorized_vpc"] },
   judge(resource, { companionsOf, settings }) {
     const authorized = settings.get(authorizedVpcs);
+    const { vpc } = companionsOf(resource);
+    const hasIds = authorized.some((name) => name.startsWith("vpc-"));
     const isListed = or(
-      resource.text("vpcId").isOneOf(authorized),
-      companionsOf(resource).vpc.some((vpc) => Truth.of(authorized.includes(vpc.name))),
+      // Of a VPC of the stack the name tells, unless the list has ids too.
+      and(or(Truth.of(hasIds), vpc.exist.not), resource.text("vpcId").isOneOf(authorized)),
+      vpc.some(({ name }) => Truth.of(authorized.includes(name))),
     );
     return onlyIf(
       and(Truth.of(authorized.length > 0), resource.text("vpcId").isSet),

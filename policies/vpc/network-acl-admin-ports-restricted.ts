@@ -1,55 +1,94 @@
 import type { Block, Fact } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { type Cidr, contains, isWorld } from "../core/network";
-import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
-import { isCovered, RESTRICTED_PORTS, touches } from "../core/ports";
+import { type Context, definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
+import { EVERY_PORT, isCovered, RESTRICTED_PORTS, touches, within } from "../core/ports";
 import type { PortRange } from "../core/settings";
-import { and, some, type Truth } from "../core/truth";
+import { and, every, some, Truth } from "../core/truth";
 import { cidrOf, describeSource, portsOf } from "../ec2/_rule";
 
 const RULE = "aws:ec2/networkAclRule:NetworkAclRule";
+// What a rule's ACL may be computed from: itself, or the VPC whose default ACL it is.
+const ACLS = [
+  "aws:ec2/networkAcl:NetworkAcl",
+  "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",
+  "aws:ec2/vpc:Vpc",
+  "aws:ec2/defaultVpc:DefaultVpc",
+];
+
+const companions = {
+  acl: { types: ACLS, from: "networkAclId" },
+  rules: { types: [RULE], by: "networkAclId" },
+} as const;
 
 interface Entry {
   readonly number: Fact<number>;
   readonly action: Fact<string>;
+  readonly protocol: Fact<string>;
   readonly source: Fact<Cidr>;
   readonly ports: Fact<PortRange>;
   readonly detail: string;
+  /** Whether it belongs to the ACL in question, and is about inbound traffic. */
+  readonly applies: Truth;
 }
 
-const inlineEntry = (block: Block): Entry => entryOf(block, block.number("ruleNo"), block.word("action"));
-const ruleEntry = (rule: Resource): Entry => entryOf(rule, rule.number("ruleNumber"), rule.word("ruleAction"));
+const inlineEntry = (block: Block): Entry => entryOf(block, block.number("ruleNo"), block.word("action"), Truth.true);
 
-function entryOf(block: Block, number: Fact<number>, action: Fact<string>): Entry {
+const ruleEntry = (rule: Resource, linked = Truth.true): Entry =>
+  entryOf(rule, rule.number("ruleNumber"), rule.word("ruleAction"), and(linked, rule.bool("egress").is(true).not));
+
+function entryOf(block: Block, number: Fact<number>, action: Fact<string>, applies: Truth): Entry {
   const isIpv6 = block.text("ipv6CidrBlock").isSet.state === "true";
   const source = block.text(isIpv6 ? "ipv6CidrBlock" : "cidrBlock");
-  const ports = portsOf(block, "protocol");
+  const protocol = block.word("protocol").map((name) => PROTOCOLS[name] ?? name);
   const rule = number.fold({ known: String, absent: () => "unknown", gap: () => "unknown" });
-  return { number, action, source: cidrOf(source), ports, detail: `rule ${rule} ${describeSource(source)}` };
+  const detail = `rule ${rule} ${describeSource(source)}`;
+  return { number, action, protocol, source: cidrOf(source), ports: portsOf(block, "protocol"), detail, applies };
 }
+
+const PROTOCOLS: Readonly<Record<string, string>> = { "6": "tcp", "17": "udp", "-1": "all" };
 
 /** Clients answer from these ports, which is what stateless rules have to let in. */
 const isEphemeral = ({ from, to }: PortRange): boolean => from >= 1024 && to >= 60999;
 
 function opensAdminPorts(entry: Entry, all: readonly Entry[]): Truth {
   const reaches = entry.ports.satisfies((range) => !isEphemeral(range) && touches(range, RESTRICTED_PORTS));
-  const isDenied = some(all, (other) => and(other.action.is("deny"), precedes(other, entry), denies(other, entry)));
-  return and(entry.action.is("allow"), entry.source.satisfies(isWorld), reaches, isDenied.not);
+  return and(entry.action.is("allow"), entry.source.satisfies(isWorld), reaches, isDenied(entry, all).not);
+}
+
+/** Whether earlier entries refuse the same source every restricted port that the entry lets in. AWS takes them in order. */
+function isDenied(entry: Entry, all: readonly Entry[]): Truth {
+  const denials = all.map((other) => ({
+    ...other,
+    isOver: and(other.applies, other.action.is("deny"), precedes(other, entry), reachesAsFar(other, entry)),
+  }));
+  const ports = entry.ports.fold({ known: (range) => range, absent: () => EVERY_PORT, gap: () => EVERY_PORT });
+  return every(within(ports, RESTRICTED_PORTS), (range) =>
+    some(denials, (denial) =>
+      and(
+        denial.isOver,
+        denial.ports.satisfies((denied) => isCovered(range, [denied])),
+      ),
+    ),
+  );
 }
 
 const precedes = (other: Entry, entry: Entry): Truth =>
   other.number.with(entry.number).satisfies(([earlier, later]) => earlier < later);
 
-/** Whether an entry refuses the same source every restricted port that the other one lets in. */
-const denies = (other: Entry, entry: Entry): Truth =>
+const reachesAsFar = (other: Entry, entry: Entry): Truth =>
   and(
     other.source.with(entry.source).satisfies(([denied, source]) => contains(denied, source)),
-    other.ports
-      .with(entry.ports)
-      .satisfies(([denied, ports]) =>
-        RESTRICTED_PORTS.filter((range) => touches(ports, [range])).every((range) => isCovered(range, [denied])),
-      ),
+    other.protocol.with(entry.protocol).satisfies(([denied, allowed]) => denied === "all" || denied === allowed),
   );
+
+/** Every rule that names the same ACL as the rule, itself included. */
+function siblingsOf(rule: Resource, { companionsOf }: Context<typeof companions>): Entry[] {
+  const acls = companionsOf(rule).acl.map((link) => link);
+  return acls.flatMap(({ resource: acl, linked }) =>
+    companionsOf(acl).rules.map((other) => ruleEntry(other.resource, and(linked, other.linked))),
+  );
+}
 
 export default definePolicy({
   id: "vpc-network-acl-admin-ports-restricted",
@@ -65,13 +104,7 @@ export default definePolicy({
     "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",
     "aws:ec2/networkAclRule:NetworkAclRule",
   ],
-  companions: {
-    acl: {
-      types: ["aws:ec2/networkAcl:NetworkAcl", "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl"],
-      from: "networkAclId",
-    },
-    rules: { types: [RULE], by: "networkAclId" },
-  },
+  companions,
   whenAbsent: "The network ACL that AWS makes lets everything in; it is not judged.",
   fix: "Narrow cidrBlock, or limit the entry to 443 and the ephemeral range 1024-65535.",
   peers: {
@@ -88,7 +121,7 @@ export default definePolicy({
       "ec2_network_acl_protocol_rule",
     ],
   },
-  judge(resource, { companionsOf }) {
+  judge(resource, context) {
     const message = "lets the whole internet in on administration or database ports";
     if (resource.type !== RULE) {
       const entries = resource.list("ingress").collect(
@@ -103,12 +136,11 @@ export default definePolicy({
         orUndecided(`an entry ${message}`),
       );
     }
-    const siblings = companionsOf(resource).acl.map((acl) =>
-      companionsOf(acl.resource).rules.map((link) => ruleEntry(link.resource)),
-    );
     const entry = ruleEntry(resource);
     return onlyIf(resource.bool("egress").is(true).not, "the rule is about outbound traffic", () =>
-      violationIf(opensAdminPorts(entry, siblings.flat()), `The rule ${message}`, { detail: entry.detail }),
+      violationIf(opensAdminPorts(entry, siblingsOf(resource, context)), `The rule ${message}`, {
+        detail: entry.detail,
+      }),
     );
   },
 });

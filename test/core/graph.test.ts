@@ -63,6 +63,14 @@ test("outputs tell the ARN, and its last part the id", () => {
   );
 });
 
+test("a queue is named by its URL, which has its name in it", () => {
+  const outputs = { url: "https://sqs.us-east-1.amazonaws.com/123456789012/visits" };
+  const queue = resource("aws:sqs/queue:Queue", "visits", { name: "visits" }, { outputs });
+  const attached = resource("aws:sqs/queuePolicy:QueuePolicy", "visits", { queueUrl: outputs.url });
+  const spec = { types: ["aws:sqs/queue:Queue"], from: "queueUrl" };
+  expect(new Graph([queue, attached]).companions(attached, spec).exist.state).toBe("true");
+});
+
 test("a list names several", () => {
   const groups = ["a", "b", "c"].map((name) => resource(GROUP, name, { name }));
   const urns = groups.slice(0, 2).map(({ urn }) => urn);

@@ -1,5 +1,5 @@
 import { contains, isPublic, isWorld, parseCidr } from "../../policies/core/network";
-import { describeRange, isCovered, touches } from "../../policies/core/ports";
+import { describeRange, isCovered, touches, within, without } from "../../policies/core/ports";
 import { arnRegion, hostRegion, isRegion, zoneRegion } from "../../policies/core/region";
 
 const cidr = (text: string) => parseCidr(text)!;
@@ -91,4 +91,30 @@ test("regions in ARNs and host names", () => {
   expect(arnRegion("bucket")).toBeUndefined();
   expect(hostRegion("123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1")).toBe("eu-west-1");
   expect(hostRegion("https://example.com")).toBeUndefined();
+});
+
+test.each([
+  [{ from: 10, to: 20 }, [{ from: 10, to: 20 }], "", "10-20"],
+  [
+    { from: 10, to: 20 },
+    [
+      { from: 0, to: 9 },
+      { from: 21, to: 30 },
+    ],
+    "10-20",
+    "",
+  ],
+  [
+    { from: 10, to: 20 },
+    [
+      { from: 12, to: 14 },
+      { from: 20, to: 30 },
+    ],
+    "10-11 15-19",
+    "12-14 20",
+  ],
+  [{ from: 10, to: 20 }, [{ from: 0, to: 10 }], "11-20", "10"],
+])("%j is parted by %j", (range, others, left, held) => {
+  expect(without(range, others).map(describeRange).join(" ")).toBe(left);
+  expect(within(range, others).map(describeRange).join(" ")).toBe(held);
 });

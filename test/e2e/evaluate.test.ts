@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { catalogue } from "../../policies/catalogue";
 import { evaluate } from "../../policies/core/evaluate";
+import type { Resource } from "../../policies/core/graph";
 import { findingId } from "../../policies/core/message";
 import { root } from "../../scripts/root";
 import { recordsOf } from "../../testing/program";
@@ -25,19 +26,23 @@ async function foundIn(name: string, half: string, isCreated: boolean): Promise<
   const settings = JSON.parse(readFileSync(join(examples, name, "hipaa.json"), "utf8"))["hipaa-settings"];
   await pulumi.runtime.setAllConfig(configOf(program));
   const records = await recordsOf(() => jest.isolateModules(() => require(join(program, "index.ts"))), { isCreated });
+  // The engine names the stack itself for the project and the stack.
+  const nameOf = (resource: Resource) => (resource.type === "pulumi:pulumi:Stack" ? `${name}-dev` : resource.name);
   const { evaluations, problems } = evaluate(records, { policies, settings });
   expect(problems).toEqual([]);
   return evaluations
     .flatMap(({ policy, resource, verdict }) =>
       verdict.kind === "violation" || verdict.kind === "undecided" || verdict.kind === "error"
-        ? [`${resource.name} ${verdict.kind === "error" ? String(verdict.error) : findingId(policy, verdict.finding)}`]
+        ? [
+            `${nameOf(resource)} ${verdict.kind === "error" ? String(verdict.error) : findingId(policy, verdict.finding)}`,
+          ]
         : [],
     )
     .sort();
 }
 
 // Before anything exists values are unknown; afterwards ids and ARNs are known, and the links are found by them.
-describe.each(["patient-exchange", "data-platform"])("%s", (name) => {
+describe.each(["patient-exchange", "data-platform", "web-platform"])("%s", (name) => {
   test.each([
     ["at preview", false],
     ["when everything exists", true],

@@ -8,6 +8,12 @@ const OPEN = document({});
 const THROUGH = document(when("StringEquals", "aws:SourceVpce", "vpce-0123456789abcdef0"));
 const api = (args: aws.apigateway.RestApiArgs = {}) => new aws.apigateway.RestApi("intake", args);
 const PRIVATE = { endpointConfiguration: { types: "PRIVATE", vpcEndpointIds: ["vpce-0123456789abcdef0"] } };
+const described = (policy?: string) =>
+  JSON.stringify({
+    openapi: "3.0.1",
+    paths: {},
+    ...(policy && { "x-amazon-apigateway-policy": JSON.parse(policy) }),
+  });
 const attach = (restApiId: pulumi.Input<string>, policy: string) =>
   new aws.apigateway.RestApiPolicy("intake", { restApiId, policy });
 
@@ -19,6 +25,8 @@ export const cases: PolicyCases = {
       api({ policy: document(when("IpAddress", "aws:SourceIp", ["203.0.113.0/24"])) }),
     "everyone but those who are refused": () =>
       api({ policy: document({}, { Effect: "Deny", ...when("NotIpAddress", "aws:SourceIp", "203.0.113.0/24") }) }),
+    "a policy in its OpenAPI document": () => api({ body: described(THROUGH) }),
+    "a policy that goes before that of its OpenAPI document": () => api({ body: described(OPEN), policy: THROUGH }),
     "a policy of its own": () => attach(api().id, THROUGH),
     "the API of another stack": () => attach("a1b2c3d4e5", THROUGH),
   },
@@ -27,12 +35,18 @@ export const cases: PolicyCases = {
     "a private API without a policy": () => api(PRIVATE),
     "a private API for every endpoint": () => api({ ...PRIVATE, policy: OPEN }),
     "a policy for everyone": () => api({ policy: OPEN }),
+    "an OpenAPI document without a policy": () => api({ body: described() }),
+    "a policy for everyone in its OpenAPI document": () => api({ body: described(OPEN) }),
+    "a policy for everyone that goes before that of its OpenAPI document": () =>
+      api({ body: described(THROUGH), policy: OPEN }),
     "a policy of its own for everyone": () => attach(api().id, OPEN),
     "a policy that is overwritten": () => attach(api({ policy: THROUGH }).id, OPEN),
     "a policy of everyone beside another": () => attach(api({ policy: OPEN }).id, THROUGH),
     "the API of another stack": () => attach("a1b2c3d4e5", OPEN),
   },
   undecided: {
+    "an OpenAPI document that is not known": () =>
+      api({ body: new aws.lambda.Function("intake", { role: "arn:aws:iam::111122223333:role/intake" }).arn }),
     "a computed document": () =>
       api({
         policy: new aws.ec2.Vpc("late", { cidrBlock: "10.0.0.0/16" }).id.apply((id) =>

@@ -19,6 +19,10 @@ export const cases: PolicyCases = {
   },
   violating: {
     off: { doc: true, program: () => make({ connectionLogOptions: { enabled: false, cloudwatchLogGroup: "vpn" } }) },
+    "off, which needs no log group": {
+      findings: [""],
+      program: () => make({ connectionLogOptions: { enabled: false } }),
+    },
     "on without a log group": () => make({ connectionLogOptions: { enabled: true } }),
   },
   undecided: {

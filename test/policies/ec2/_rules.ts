@@ -74,3 +74,27 @@ export const fromPrefixList = (cidr: string, port: number) => () => {
     prefixListId: partners.id,
   });
 };
+
+/** A Beanstalk environment with options of its instances. */
+export const beanstalk = (options: Record<string, string>, template?: Record<string, string>) => () => {
+  const settings = (values: Record<string, string>) =>
+    Object.entries(values).map(([name, value]) => ({ namespace: "aws:autoscaling:launchconfiguration", name, value }));
+  const app = new aws.elasticbeanstalk.Application("portal");
+  const templateName =
+    template &&
+    new aws.elasticbeanstalk.ConfigurationTemplate("portal", { application: app.name, settings: settings(template) })
+      .name;
+  new aws.elasticbeanstalk.Environment("portal", { application: app.name, settings: settings(options), templateName });
+};
+
+/** A rule whose sources are a prefix list of another stack. */
+export const fromForeignList = (prefixListId: string, port: number) => () => {
+  const group = new aws.ec2.SecurityGroup("clinic");
+  new aws.vpc.SecurityGroupIngressRule("rule", {
+    securityGroupId: group.id,
+    ipProtocol: "tcp",
+    fromPort: port,
+    toPort: port,
+    prefixListId,
+  });
+};

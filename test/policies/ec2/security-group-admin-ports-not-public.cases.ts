@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { everyForm, fromPrefixList, fromUnknown, inline } from "./_rules";
+import { beanstalk, everyForm, fromForeignList, fromPrefixList, fromUnknown, inline } from "./_rules";
 
 export const cases: PolicyCases = {
   compliant: {
@@ -31,15 +31,38 @@ export const cases: PolicyCases = {
       const ports = { protocol: "tcp", fromPort: 22, toPort: 22, cidrBlocks: ["0.0.0.0/0"] };
       new aws.ec2.SecurityGroupRule("out", { type: "egress", securityGroupId: group.id, ...ports });
     },
-    "a prefix list of AWS": () => {
-      const group = new aws.ec2.SecurityGroup("clinic");
-      new aws.vpc.SecurityGroupIngressRule("rule", {
-        securityGroupId: group.id,
-        ipProtocol: "tcp",
-        fromPort: 22,
-        toPort: 22,
-        prefixListId: "pl-3b927c52",
+    "a prefix list of AWS": fromForeignList("pl-3b927c52", 22),
+    "a prefix list of another stack that is trusted": {
+      settings: { trustedPrefixLists: ["pl-0123456789abcdef0"] },
+      program: fromForeignList("pl-0123456789abcdef0", 22),
+    },
+    "a prefix list of another stack on a port for everybody": fromForeignList("pl-0123456789abcdef0", 443),
+    "a database from the list of its port": {
+      settings: { inboundCidrSafelists: { "5432": ["203.0.113.0/24"] } },
+      program: inline({ source: "203.0.113.0/24", from: 5432 }),
+    },
+    "Beanstalk without a key pair": beanstalk({ InstanceType: "t3.small" }),
+    "Beanstalk with a key pair and a restriction": beanstalk({
+      EC2KeyName: "operator",
+      SSHSourceRestriction: "tcp, 22, 22, 10.0.0.0/8",
+    }),
+    "Beanstalk with a restriction by its template": beanstalk(
+      { EC2KeyName: "operator" },
+      { SSHSourceRestriction: "tcp, 22, 22, bastion" },
+    ),
+    "Beanstalk without its default group": beanstalk(
+      { EC2KeyName: "operator" },
+      { DisableDefaultEC2SecurityGroup: "true" },
+    ),
+    "a template of Beanstalk, whose environments decide": () => {
+      new aws.elasticbeanstalk.ConfigurationTemplate("portal", {
+        application: "portal",
+        settings: [{ namespace: "aws:autoscaling:launchconfiguration", name: "EC2KeyName", value: "operator" }],
       });
+    },
+    "lightsail from its own console": () => {
+      const info = { protocol: "tcp", fromPort: 22, toPort: 22, cidrListAliases: ["lightsail-connect"] };
+      new aws.lightsail.InstancePublicPorts("ports", { instanceName: "clinic", portInfos: [info] });
     },
     "no lightsail ports": () => {
       new aws.lightsail.InstancePublicPorts("ports", { instanceName: "clinic", portInfos: [] });
@@ -64,6 +87,16 @@ export const cases: PolicyCases = {
       settings: { allowedIngressPorts: [443, 5432] },
       program: inline({ source: "0.0.0.0/0", from: 5432 }),
     },
+    "a database from the world although its port's list holds the world": {
+      settings: { inboundCidrSafelists: { "5432": ["0.0.0.0/0"] } },
+      program: inline({ source: "0.0.0.0/0", from: 5432 }),
+    },
+    "Beanstalk with a key pair, and no restriction": {
+      program: beanstalk({ EC2KeyName: "operator" }),
+      findings: ["SSHSourceRestriction 0.0.0.0/0:22"],
+    },
+    "Beanstalk with the key pair of its template": beanstalk({}, { EC2KeyName: "operator" }),
+    "Beanstalk that is restricted to everybody": beanstalk({ SSHSourceRestriction: "tcp, 22, 22, 0.0.0.0/0" }),
     "two sources of one rule": {
       program: () =>
         new aws.ec2.SecurityGroup("clinic", {
@@ -81,6 +114,10 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
+    "a prefix list of another stack": fromForeignList("pl-0123456789abcdef0", 22),
+    "Beanstalk with a template of another stack": () => {
+      new aws.elasticbeanstalk.Environment("portal", { application: "portal", templateName: "central" });
+    },
     "from an address that AWS gives out": fromUnknown(22),
     "a port that is computed": () => {
       const port = new aws.rds.Instance("index", { instanceClass: "db.t4g.micro" }).port;

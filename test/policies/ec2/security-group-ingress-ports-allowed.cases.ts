@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { everyForm, fromPrefixList, fromUnknown, inline } from "./_rules";
+import { beanstalk, everyForm, fromForeignList, fromPrefixList, fromUnknown, inline } from "./_rules";
 
 /** A load balancer behind a group that is open on port 80, with what its HTTP listener does. */
 const balanced =
@@ -35,6 +35,22 @@ export const cases: PolicyCases = {
       program: inline({ source: "0.0.0.0/0", from: 9444 }),
     },
     "any port from the network itself": inline({ source: "100.64.0.0/10", from: 1234 }),
+    "any port from the list of the port": {
+      settings: { inboundCidrSafelists: { "9600-9700": ["203.0.113.0/24"] } },
+      program: inline({ source: "203.0.113.0/24", from: 9650 }),
+    },
+    "a database from an unlisted range where its port has a list, which another policy tells": {
+      settings: { inboundCidrSafelists: { "5432": ["203.0.113.0/24"] } },
+      program: inline({ source: "198.51.100.0/24", from: 5432 }),
+    },
+    "ports of the edge of a list's hole": {
+      settings: { inboundCidrSafelists: { "5400-5500": ["203.0.113.0/24"] } },
+      program: inline(
+        { source: "203.0.113.0/24", from: 5400, to: 5431 },
+        { source: "203.0.113.0/24", from: 5433, to: 5438 },
+        { source: "203.0.113.0/24", from: 5440, to: 5499 },
+      ),
+    },
     "port 80 of a load balancer that redirects": balanced(redirect),
     "port 80 as a rule of its own": balanced(redirect, true),
     "a database from the world, which another policy tells": inline({ source: "0.0.0.0/0", from: 5432 }),
@@ -54,6 +70,14 @@ export const cases: PolicyCases = {
       settings: { inboundCidrSafelist: ["203.0.113.0/24"] },
       program: inline({ source: "203.0.113.0/24", from: 5432 }),
     },
+    "a database from a range that a list of many ports holds": {
+      settings: { inboundCidrSafelists: { "5400-5500": ["203.0.113.0/24"] } },
+      program: inline({ source: "203.0.113.0/24", from: 5432 }),
+    },
+    "RDP to Beanstalk from one range": {
+      program: beanstalk({ SSHSourceRestriction: "tcp,3389,3389,203.0.113.0/24" }),
+      findings: ["SSHSourceRestriction 203.0.113.0/24:3389"],
+    },
     "a range that holds an allowed port": inline({ source: "0.0.0.0/0", from: 400, to: 443 }),
     "port 80 of a load balancer that forwards": balanced(forward),
     "port 80 and more of a load balancer that redirects": () => {
@@ -71,6 +95,7 @@ export const cases: PolicyCases = {
     "a port from a prefix list of the stack": fromPrefixList("0.0.0.0/0", 5555),
   },
   undecided: {
+    "a prefix list of another stack": fromForeignList("pl-0123456789abcdef0", 5555),
     "from an address that AWS gives out": fromUnknown(5555),
   },
 };

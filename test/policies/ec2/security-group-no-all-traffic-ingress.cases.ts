@@ -1,6 +1,10 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { everyForm, inline } from "./_rules";
+import { beanstalk, everyForm, inline } from "./_rules";
+
+const settings = { strictSecurityGroupSources: true };
+const everything = { protocol: "-1", fromPort: 0, toPort: 0 };
+const web = () => new aws.ec2.SecurityGroup("web");
 
 export const cases: PolicyCases = {
   compliant: {
@@ -11,8 +15,41 @@ export const cases: PolicyCases = {
     },
     "the passive range of an FTP server": inline({ source: "203.0.113.0/24", from: 49152, to: 65535 }),
     "everything outbound": () => {
-      const everything = { protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] };
-      new aws.ec2.SecurityGroup("clinic", { egress: [everything] });
+      new aws.ec2.SecurityGroup("clinic", { egress: [{ ...everything, cidrBlocks: ["0.0.0.0/0"] }] });
+    },
+    "everything from another group": () => {
+      new aws.ec2.SecurityGroup("clinic", { ingress: [{ ...everything, securityGroups: [web().id] }] });
+    },
+    "everything from members of the group, by the strict setting": {
+      settings,
+      program: () => {
+        const group = new aws.ec2.SecurityGroup("clinic", { ingress: [{ ...everything, self: true }] });
+        const type = "ingress";
+        new aws.ec2.SecurityGroupRule("self", { type, securityGroupId: group.id, self: true, ...everything });
+        new aws.ec2.SecurityGroupRule("own", {
+          type,
+          securityGroupId: group.id,
+          sourceSecurityGroupId: group.id,
+          ...everything,
+        });
+        new aws.vpc.SecurityGroupIngressRule("own-2", {
+          securityGroupId: group.id,
+          referencedSecurityGroupId: group.id,
+          ipProtocol: "-1",
+        });
+      },
+    },
+    "one port from another group, by the strict setting": {
+      settings,
+      program: () => {
+        const securityGroups = [web().id];
+        new aws.ec2.SecurityGroup("clinic", {
+          ingress: [
+            { protocol: "tcp", fromPort: 5432, toPort: 5432, securityGroups },
+            { protocol: "tcp", fromPort: 5432, toPort: 5432, cidrBlocks: ["10.0.0.0/8"] },
+          ],
+        });
+      },
     },
   },
   violating: {
@@ -38,6 +75,50 @@ export const cases: PolicyCases = {
         ipProtocol: "-1",
         cidrIpv4: "0.0.0.0/0",
       });
+    },
+    "everything from another group, by the strict setting": {
+      settings,
+      program: () => new aws.ec2.SecurityGroup("clinic", { ingress: [{ ...everything, securityGroups: [web().id] }] }),
+      findings: ["ingress group:every port"],
+    },
+    "a rule for another group, by the strict setting": {
+      settings,
+      program: () => {
+        const group = new aws.ec2.SecurityGroup("clinic");
+        new aws.ec2.SecurityGroupRule("rule", {
+          type: "ingress",
+          securityGroupId: group.id,
+          sourceSecurityGroupId: web().id,
+          ...everything,
+        });
+      },
+    },
+    "an ingress rule for another group, by the strict setting": {
+      settings,
+      program: () => {
+        const group = new aws.ec2.SecurityGroup("clinic");
+        new aws.vpc.SecurityGroupIngressRule("rule", {
+          securityGroupId: group.id,
+          referencedSecurityGroupId: web().id,
+          ipProtocol: "-1",
+        });
+      },
+    },
+    "everything from a private range, by the strict setting": {
+      settings,
+      program: inline({ source: "10.0.0.0/8", from: 0, protocol: "-1" }),
+    },
+    "everything from the VPC's range, by the strict setting": {
+      settings,
+      program: () => {
+        const vpc = new aws.ec2.Vpc("clinic", { ipv4IpamPoolId: "ipam-pool-1", ipv4NetmaskLength: 24 });
+        new aws.ec2.SecurityGroup("clinic", { ingress: [{ ...everything, cidrBlocks: [vpc.cidrBlock] }] });
+      },
+      findings: ["ingress network:every port"],
+    },
+    "every protocol of Beanstalk": {
+      program: beanstalk({ SSHSourceRestriction: "-1,0,0,203.0.113.0/24" }),
+      findings: ["SSHSourceRestriction 203.0.113.0/24:every port"],
     },
     "a public range in a prefix list of the stack": () => {
       const partners = new aws.ec2.ManagedPrefixList("partners", {

@@ -38,6 +38,14 @@ export const cases: PolicyCases = {
   },
   violating: {
     "nothing said": { doc: true, findings: ["ManagedActionsEnabled", "UpdateLevel"], program: () => make() },
+    "nothing said, on a platform of AWS": {
+      findings: ["ManagedActionsEnabled", "UpdateLevel"],
+      program: () =>
+        new aws.elasticbeanstalk.Environment("portal", {
+          application: "portal",
+          platformArn: "arn:aws:elasticbeanstalk:us-east-1::platform/Docker running on 64bit Amazon Linux 2023/4.4.0",
+        }),
+    },
     off: {
       findings: ["ManagedActionsEnabled"],
       program: () =>

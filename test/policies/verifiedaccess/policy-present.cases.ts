@@ -21,10 +21,13 @@ export const cases: PolicyCases = {
         make({ policyDocument: 'permit(principal, action, resource) when { context.idc.groups has "staff" };' }),
     },
     "an endpoint leaves it to its group": () => endpoint(),
+    "a group without a policy, which lets nobody in": () => make(),
   },
   violating: {
-    none: { doc: true, program: () => make() },
-    everybody: () => make({ policyDocument: "permit(principal, action, resource);" }),
+    everybody: {
+      doc: true,
+      program: () => make({ policyDocument: "permit(principal, action, resource);" }),
+    },
     "everybody at an endpoint": () => endpoint({ policyDocument: "permit (principal, action, resource)" }),
   },
   undecided: {

@@ -25,6 +25,10 @@ export const cases: PolicyCases = {
       settings: { vpc: { authorizedVpcs: ["edge", "vpc-0123456789abcdef0"] } },
       program: () => make({ vpcId: "vpc-0fedcba9876543210" }),
     },
+    "another VPC of the stack, where only names are listed": {
+      settings: { vpc: { authorizedVpcs: ["edge"] } },
+      program: () => make({ vpcId: new aws.ec2.Vpc("data", { cidrBlock: "10.0.0.0/16" }).id }),
+    },
     "an attachment to another VPC": {
       settings: { vpc: { authorizedVpcs: ["edge", "vpc-0123456789abcdef0"] } },
       program: () =>

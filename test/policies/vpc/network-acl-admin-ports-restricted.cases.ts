@@ -39,6 +39,27 @@ export const cases: PolicyCases = {
       rule("deny", acl.id, { ruleNumber: 90, ruleAction: "deny" });
       rule("allow", acl.id, {});
     },
+    "ports that several earlier entries deny": inline(
+      entry(90, "deny", 22),
+      entry(91, "deny", 23),
+      entry(100, "allow", 22, 23),
+    ),
+    "SSH that an earlier entry of every protocol denies": inline(
+      { ...entry(90, "deny", 0), protocol: "-1" },
+      { ...entry(100, "allow", 22), protocol: "6" },
+    ),
+    "SSH by IPv6 that an earlier entry denies": inline(
+      { ...entry(90, "deny", 22, 22, ""), ipv6CidrBlock: "::/0" },
+      { ...entry(100, "allow", 22, 22, ""), ipv6CidrBlock: "2000::/3" },
+    ),
+    "SSH that an earlier rule of a VPC's own ACL denies": () => {
+      const acl = new aws.ec2.Vpc("clinic", { cidrBlock: "10.0.0.0/16" }).defaultNetworkAclId;
+      rule("deny", acl, { ruleNumber: 90, ruleAction: "deny" });
+      rule("allow", acl, {});
+    },
+    "outbound entries": () => {
+      new aws.ec2.NetworkAcl("clinic", { vpcId: "vpc-1", egress: [entry(100, "allow", 22)] });
+    },
     ICMP: inline({ ruleNo: 100, action: "allow", protocol: "icmp", fromPort: 0, toPort: 0, cidrBlock: "0.0.0.0/0" }),
   },
   violating: {
@@ -66,8 +87,34 @@ export const cases: PolicyCases = {
     "a later denial": inline(entry(110, "deny", 22), entry(100, "allow", 22)),
     "a denial of another source": inline(entry(90, "deny", 22, 22, "203.0.113.0/24"), entry(100, "allow", 22)),
     "a denial of one of two ports": inline(entry(90, "deny", 22), entry(100, "allow", 22, 23)),
+    "a denial of another protocol": inline({ ...entry(90, "deny", 22), protocol: "udp" }, entry(100, "allow", 22)),
+    "a denial of the other address family": inline(
+      { ...entry(90, "deny", 22, 22, ""), ipv6CidrBlock: "::/0" },
+      entry(100, "allow", 22),
+    ),
+    "a denial of the same number, which AWS refuses": inline(entry(100, "deny", 22), entry(100, "allow", 22)),
+    "a denial of outbound traffic": () => {
+      const acl = new aws.ec2.NetworkAcl("clinic", { vpcId: "vpc-1" });
+      rule("deny", acl.id, { ruleNumber: 90, ruleAction: "deny", egress: true });
+      rule("allow", acl.id, {});
+    },
+    "a denial in another ACL": () => {
+      rule("deny", new aws.ec2.NetworkAcl("other", { vpcId: "vpc-1" }).id, { ruleNumber: 90, ruleAction: "deny" });
+      rule("allow", new aws.ec2.NetworkAcl("clinic", { vpcId: "vpc-1" }).id, {});
+    },
+    "a denial, later by its number": () => {
+      const acl = new aws.ec2.NetworkAcl("clinic", { vpcId: "vpc-1" });
+      rule("deny", acl.id, { ruleNumber: 101, ruleAction: "deny" });
+      rule("allow", acl.id, { egress: false });
+    },
   },
   undecided: {
+    "a denial whose number is computed": () => {
+      const acl = new aws.ec2.NetworkAcl("clinic", { vpcId: "vpc-1" });
+      const ruleNumber = new aws.rds.Instance("index", { instanceClass: "db.t4g.micro" }).port;
+      rule("deny", acl.id, { ruleNumber, ruleAction: "deny" });
+      rule("allow", acl.id, {});
+    },
     "a source that AWS gives out": () => {
       const cidrBlock = new aws.ec2.Eip("partner").publicIp.apply((ip) => `${ip}/32`);
       const acl = new aws.ec2.NetworkAcl("clinic", { vpcId: "vpc-1" });
