@@ -1,8 +1,5 @@
-import { definePolicy, violationIf } from "../core/policy";
-import { mustBeTrue } from "../core/requirements";
+import { definePolicy, violationUnless } from "../core/policy";
 import { and } from "../core/truth";
-
-const mustLog = mustBeTrue("connectionLogOptions.enabled", "nobody knows who connected");
 
 export default definePolicy({
   id: "clientvpn-endpoint-connection-logging-enabled",
@@ -20,15 +17,12 @@ export default definePolicy({
     prowler: ["ec2_client_vpn_endpoint_connection_logging_enabled"],
     steampipe: ["ec2_client_vpn_endpoint_client_connection_logging_enabled"],
   },
-  judge: (endpoint) => [
-    mustLog(endpoint),
-    violationIf(
+  judge: (endpoint) =>
+    violationUnless(
       and(
         endpoint.bool("connectionLogOptions.enabled").is(true),
-        endpoint.text("connectionLogOptions.cloudwatchLogGroup").isAbsent,
+        endpoint.text("connectionLogOptions.cloudwatchLogGroup").isSet,
       ),
-      "connectionLogOptions.cloudwatchLogGroup is missing: there is no place for the connection log",
-      { detail: "cloudwatchLogGroup" },
+      "connectionLogOptions.enabled is not true, or cloudwatchLogGroup is missing: nobody knows who connected",
     ),
-  ],
 });

@@ -82,4 +82,8 @@ export const cases: PolicyCases = {
       });
     },
   },
+  notApplicable: {
+    "AWS Config delivers there": () =>
+      new aws.cfg.DeliveryChannel("account", { s3BucketName: new aws.s3.Bucket("records").id }),
+  },
 };

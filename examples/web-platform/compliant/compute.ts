@@ -1,0 +1,282 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { imageUrl } from "./delivery";
+import { listener, targets } from "./edge";
+import { allow, arnOf, key, logGroup, region, roleArn, serviceRole, storeArn, useOfKey, writeLogs } from "./foundation";
+import { databaseSecret } from "./identity";
+import { applications, subnetIds, vpc } from "./network";
+
+// What runs: the application on Fargate, the reminders as a batch, the viewer on EKS, the document renderer on EC2.
+
+const fromImages = allow(
+  ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"],
+  arnOf("ecr", "repository/portal/*"),
+);
+const starting = serviceRole(
+  "task-start",
+  "ecs-tasks",
+  fromImages,
+  allow(["ecr:GetAuthorizationToken"], "*"),
+  allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", "secret:portal/*")),
+  useOfKey,
+  writeLogs,
+);
+const running = serviceRole(
+  "task",
+  "ecs-tasks",
+  allow(["sqs:SendMessage"], arnOf("sqs", "portal-reminders")),
+  useOfKey,
+);
+
+const cluster = new aws.ecs.Cluster("portal", {
+  name: "portal",
+  settings: [{ name: "containerInsights", value: "enhanced" }],
+  configuration: {
+    executeCommandConfiguration: {
+      kmsKeyId: key.arn,
+      logging: "OVERRIDE",
+      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec").name },
+    },
+    managedStorageConfiguration: { kmsKeyId: key.arn, fargateEphemeralStorageKmsKeyId: key.arn },
+  },
+});
+const task = new aws.ecs.TaskDefinition("application", {
+  family: "application",
+  requiresCompatibilities: ["FARGATE"],
+  networkMode: "awsvpc",
+  cpu: "1024",
+  memory: "2048",
+  executionRoleArn: starting.arn,
+  taskRoleArn: running.arn,
+  containerDefinitions: pulumi.jsonStringify([
+    {
+      name: "application",
+      image: imageUrl("application"),
+      user: "1000",
+      readonlyRootFilesystem: true,
+      linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
+      portMappings: [{ containerPort: 8443, protocol: "tcp" }],
+      environment: [{ name: "LOG_LEVEL", value: "info" }],
+      secrets: [{ name: "DATABASE_URL", valueFrom: arnOf("secretsmanager", "secret:portal/database") }],
+      logConfiguration: {
+        logDriver: "awslogs",
+        options: {
+          "awslogs-group": "/portal/application",
+          "awslogs-region": region,
+          "awslogs-stream-prefix": "application",
+        },
+      },
+    },
+  ]),
+});
+const applicationLogs = logGroup("application");
+new aws.ecs.Service(
+  "application",
+  {
+    name: "application",
+    cluster: cluster.arn,
+    taskDefinition: task.arn,
+    launchType: "FARGATE",
+    platformVersion: "LATEST",
+    desiredCount: 3,
+    enableExecuteCommand: false,
+    networkConfiguration: { subnets: subnetIds, securityGroups: [applications.id], assignPublicIp: false },
+    loadBalancers: [{ targetGroupArn: targets.arn, containerName: "application", containerPort: 8443 }],
+    deploymentCircuitBreaker: { enable: true, rollback: true },
+  },
+  { dependsOn: [listener, applicationLogs, databaseSecret] },
+);
+
+// Reminders are written to paper for who has no telephone: a batch, every night.
+const nights = new aws.batch.ComputeEnvironment("nights", {
+  name: "nights",
+  type: "MANAGED",
+  computeResources: {
+    type: "FARGATE",
+    maxVcpus: 16,
+    subnets: subnetIds,
+    securityGroupIds: [applications.id],
+  },
+});
+new aws.batch.JobQueue("nights", {
+  name: "nights",
+  state: "ENABLED",
+  priority: 1,
+  computeEnvironmentOrders: [{ computeEnvironment: nights.arn, order: 1 }],
+});
+serviceRole(
+  "letters",
+  "ecs-tasks",
+  allow(["sqs:ReceiveMessage", "sqs:DeleteMessage"], arnOf("sqs", "portal-reminders")),
+  useOfKey,
+);
+new aws.batch.JobDefinition("letters", {
+  name: "letters",
+  type: "container",
+  platformCapabilities: ["FARGATE"],
+  containerProperties: pulumi.jsonStringify({
+    image: imageUrl("reminders"),
+    command: ["letters"],
+    privileged: false,
+    readonlyRootFilesystem: true,
+    user: "1000",
+    networkConfiguration: { assignPublicIp: "DISABLED" },
+    fargatePlatformConfiguration: { platformVersion: "LATEST" },
+    executionRoleArn: roleArn("task-start"),
+    jobRoleArn: roleArn("letters"),
+    resourceRequirements: [
+      { type: "VCPU", value: "1" },
+      { type: "MEMORY", value: "2048" },
+    ],
+    logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/portal/letters" } },
+  }),
+});
+logGroup("letters");
+
+// The viewer of images came with a Helm chart.
+const viewer = new aws.eks.Cluster("viewer", {
+  name: "viewer",
+  version: "1.36",
+  roleArn: serviceRole("viewer-cluster", "eks", "AmazonEKSClusterPolicy").arn,
+  // Public access is the default, and open to every address.
+  vpcConfig: {
+    subnetIds,
+    securityGroupIds: [applications.id],
+    endpointPrivateAccess: true,
+    endpointPublicAccess: false,
+  },
+  enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"],
+  encryptionConfig: { provider: { keyArn: key.arn }, resources: ["secrets"] },
+  accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
+  deletionProtection: true,
+});
+new aws.eks.AccessEntry("operators", {
+  clusterName: viewer.name,
+  principalArn: roleArn("operators"),
+});
+new aws.eks.AccessPolicyAssociation("operators", {
+  clusterName: viewer.name,
+  principalArn: roleArn("operators"),
+  policyArn: "arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy",
+  accessScope: { type: "namespace", namespaces: ["viewer"] },
+});
+
+/** How machines of the platform start: from encrypted volumes, and with the metadata service of the second version. */
+const machine = {
+  disableApiTermination: true,
+  blockDeviceMappings: [
+    {
+      deviceName: "/dev/xvda",
+      ebs: { volumeSize: 50, volumeType: "gp3", encrypted: "true", kmsKeyId: key.arn, deleteOnTermination: "true" },
+    },
+  ],
+  metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+  monitoring: { enabled: true },
+  ebsOptimized: "true",
+};
+const nodes = new aws.ec2.LaunchTemplate("nodes", {
+  ...machine,
+  vpcSecurityGroupIds: [applications.id],
+  updateDefaultVersion: true,
+});
+new aws.eks.NodeGroup("viewer", {
+  clusterName: viewer.name,
+  nodeRoleArn: serviceRole(
+    "nodes",
+    "ec2",
+    "AmazonEKSWorkerNodePolicy",
+    "AmazonEKS_CNI_Policy",
+    "AmazonEC2ContainerRegistryPullOnly",
+    "AmazonSSMManagedInstanceCore",
+  ).arn,
+  subnetIds,
+  instanceTypes: ["m7g.large"],
+  amiType: "BOTTLEROCKET_ARM_64",
+  launchTemplate: { id: nodes.id, version: nodes.latestVersion.apply(String) },
+  scalingConfig: { minSize: 2, desiredSize: 2, maxSize: 6 },
+});
+
+// The renderer is a vendor's, and runs on Windows only. Nobody signs in to it but by Session Manager: there is no
+// bastion, no key pair, and no open port.
+const rendererRole = serviceRole(
+  "renderer",
+  "ec2",
+  "AmazonSSMManagedInstanceCore",
+  allow(["s3:GetObject"], pulumi.interpolate`${storeArn("artifacts")}/renderer/*`),
+  useOfKey,
+);
+const renderers = new aws.ec2.LaunchTemplate("renderer", {
+  ...machine,
+  imageId: aws.ec2.getAmiOutput({ owners: ["amazon"], mostRecent: true }).id,
+  instanceType: "m7i.large",
+  iamInstanceProfile: { arn: new aws.iam.InstanceProfile("renderer", { role: rendererRole.name }).arn },
+  updateDefaultVersion: true,
+  networkInterfaces: [{ associatePublicIpAddress: "false", securityGroups: [applications.id] }],
+  userData: Buffer.from("<powershell>Start-Service Renderer</powershell>").toString("base64"),
+});
+const rendererTargets = new aws.lb.TargetGroup("renderer", {
+  vpcId: vpc.id,
+  targetType: "instance",
+  protocol: "HTTPS",
+  port: 8443,
+  healthCheck: { protocol: "HTTPS", path: "/health" },
+});
+new aws.lb.ListenerRule("renderer", {
+  listenerArn: listener.arn,
+  conditions: [{ pathPattern: { values: ["/app/documents/*"] } }],
+  actions: [{ type: "forward", targetGroupArn: rendererTargets.arn }],
+});
+new aws.autoscaling.Group("renderer", {
+  name: "renderer",
+  minSize: 2,
+  maxSize: 6,
+  vpcZoneIdentifiers: subnetIds,
+  targetGroupArns: [rendererTargets.arn],
+  healthCheckType: "ELB",
+  launchTemplate: { id: renderers.id, version: "$Latest" },
+  instanceRefresh: { strategy: "Rolling" },
+  maxInstanceLifetime: 2592000,
+});
+
+// Machines are patched on Sundays; security fixes are approved within a week of their release.
+const baseline = new aws.ssm.PatchBaseline("windows", {
+  operatingSystem: "WINDOWS",
+  approvalRules: [
+    {
+      approveAfterDays: 7,
+      complianceLevel: "CRITICAL",
+      patchFilters: [
+        { key: "CLASSIFICATION", values: ["SecurityUpdates", "CriticalUpdates"] },
+        { key: "MSRC_SEVERITY", values: ["Critical", "Important", "Moderate"] },
+      ],
+    },
+  ],
+});
+new aws.ssm.PatchGroup("windows", { baselineId: baseline.id, patchGroup: "renderer" });
+// The account's preferences for sessions are a document of this name.
+new aws.ssm.Document("sessions", {
+  name: "SSM-SessionManagerRunShell",
+  documentType: "Session",
+  documentFormat: "JSON",
+  content: pulumi.jsonStringify({
+    schemaVersion: "1.0",
+    description: "Preferences of sessions",
+    sessionType: "Standard_Stream",
+    inputs: {
+      cloudWatchLogGroupName: "/portal/sessions",
+      cloudWatchEncryptionEnabled: true,
+      cloudWatchStreamingEnabled: true,
+      kmsKeyId: "alias/web-platform",
+      idleSessionTimeout: "15",
+      maxSessionDuration: "60",
+      runAsEnabled: false,
+    },
+  }),
+});
+logGroup("sessions");
+new aws.ssm.Parameter("renderer-endpoint", {
+  name: "/portal/renderer/endpoint",
+  type: "SecureString",
+  keyId: key.arn,
+  value: "https://renderer.portal.internal",
+});

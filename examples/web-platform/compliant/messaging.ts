@@ -1,0 +1,262 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import {
+  account,
+  allow,
+  arnOf,
+  dataIdentifiers,
+  domain,
+  key,
+  logGroup,
+  policyDocument,
+  replicatedStore,
+  serviceRole,
+  useOfKey,
+} from "./foundation";
+import { applications, connect, group, subnetIds } from "./network";
+
+// What the parts of the platform tell each other, and what they tell patients.
+
+// SNS writes to log groups with names of its own.
+const deliveryStatus = serviceRole(
+  "delivery-status",
+  "sns",
+  allow(["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"], arnOf("logs", "log-group:sns/*")),
+);
+
+/** A topic: encrypted, signed with SHA-256, over TLS only, and refusing messages with identifiers of patients. */
+export function topic(name: string): aws.sns.Topic {
+  const made = new aws.sns.Topic(name, {
+    name: `portal-${name}`,
+    kmsMasterKeyId: key.id,
+    signatureVersion: 2,
+    sqsFailureFeedbackRoleArn: deliveryStatus.arn,
+    lambdaFailureFeedbackRoleArn: deliveryStatus.arn,
+    httpFailureFeedbackRoleArn: deliveryStatus.arn,
+    firehoseFailureFeedbackRoleArn: deliveryStatus.arn,
+    applicationFailureFeedbackRoleArn: deliveryStatus.arn,
+  });
+  new aws.sns.TopicPolicy(name, {
+    arn: made.arn,
+    policy: policyDocument(
+      {
+        Sid: "TlsOnly",
+        Effect: "Deny",
+        Principal: "*",
+        Action: "sns:Publish",
+        Resource: arnOf("sns", `portal-${name}`),
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+      },
+      {
+        Sid: "Publishers",
+        Effect: "Allow",
+        Principal: { Service: ["cloudwatch.amazonaws.com", "events.amazonaws.com"] },
+        Action: "sns:Publish",
+        Resource: arnOf("sns", `portal-${name}`),
+        Condition: { StringEquals: { "aws:SourceAccount": account } },
+      },
+    ),
+  });
+  new aws.sns.DataProtectionPolicy(name, {
+    arn: made.arn,
+    policy: pulumi.jsonStringify({
+      Name: "no-identifiers",
+      Version: "2021-06-01",
+      Statement: [
+        {
+          Sid: "Refuse",
+          DataDirection: "Inbound",
+          Principal: ["*"],
+          DataIdentifier: dataIdentifiers,
+          Operation: { Deny: {} },
+        },
+      ],
+    }),
+  });
+  return made;
+}
+
+/** A queue, over TLS only. What can't be handled goes to the queue of what failed. */
+function queue(name: string, deadLetters?: aws.sqs.Queue): aws.sqs.Queue {
+  const made = new aws.sqs.Queue(name, {
+    name: `portal-${name}`,
+    kmsMasterKeyId: key.id,
+    messageRetentionSeconds: 1209600,
+    ...(deadLetters
+      ? { redrivePolicy: pulumi.jsonStringify({ deadLetterTargetArn: deadLetters.arn, maxReceiveCount: 5 }) }
+      : { redriveAllowPolicy: JSON.stringify({ redrivePermission: "allowAll" }) }),
+  });
+  new aws.sqs.QueuePolicy(name, {
+    queueUrl: made.id,
+    policy: policyDocument(
+      {
+        Sid: "TlsOnly",
+        Effect: "Deny",
+        Principal: "*",
+        Action: "sqs:*",
+        Resource: arnOf("sqs", `portal-${name}`),
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+      },
+      {
+        Sid: "Events",
+        Effect: "Allow",
+        Principal: { Service: "events.amazonaws.com" },
+        Action: "sqs:SendMessage",
+        Resource: arnOf("sqs", `portal-${name}`),
+        Condition: { StringEquals: { "aws:SourceAccount": account } },
+      },
+    ),
+  });
+  return made;
+}
+
+export const failed = queue("failed");
+export const reminders = queue("reminders", failed);
+/** Who is on call subscribes to it in Incident Manager: e-mail and SMS would leave the encryption. */
+export const alarms = topic("alarms");
+
+// Appointments are events. Each is kept for a year, so that it can be replayed.
+const bus = new aws.cloudwatch.EventBus("appointments", {
+  name: "appointments",
+  kmsKeyIdentifier: key.arn,
+  deadLetterConfig: { arn: failed.arn },
+  logConfig: { level: "ERROR", includeDetail: "NONE" },
+});
+new aws.cloudwatch.EventArchive("appointments", {
+  name: "appointments",
+  eventSourceArn: bus.arn,
+  retentionDays: 365,
+  kmsKeyIdentifier: key.arn,
+});
+const booked = new aws.cloudwatch.EventRule("booked", {
+  eventBusName: bus.name,
+  eventPattern: JSON.stringify({ source: ["portal.appointments"], "detail-type": ["Booked"] }),
+});
+new aws.cloudwatch.EventTarget("booked", {
+  eventBusName: bus.name,
+  rule: booked.name,
+  arn: reminders.arn,
+  deadLetterConfig: { arn: failed.arn },
+});
+
+// Every evening the reminders of the next day go out.
+const evening = new aws.sfn.StateMachine("evening", {
+  name: "evening",
+  type: "STANDARD",
+  roleArn: serviceRole(
+    "evening",
+    "states",
+    allow(["sqs:SendMessage"], arnOf("sqs", "portal-reminders")),
+    useOfKey,
+    // Deliveries of logs have no ARN.
+    allow(["logs:CreateLogDelivery", "logs:GetLogDelivery", "logs:UpdateLogDelivery", "logs:ListLogDeliveries"], "*"),
+    allow(["xray:PutTraceSegments", "xray:PutTelemetryRecords"], "*"),
+  ).arn,
+  definition: pulumi.jsonStringify({
+    StartAt: "Remind",
+    States: {
+      Remind: {
+        Type: "Task",
+        Resource: "arn:aws:states:::sqs:sendMessage",
+        Parameters: { QueueUrl: reminders.id, "MessageBody.$": "$" },
+        End: true,
+      },
+    },
+  }),
+  encryptionConfiguration: { type: "CUSTOMER_MANAGED_KMS_KEY", kmsKeyId: key.arn },
+  tracingConfiguration: { enabled: true },
+  // Without the execution data: it is what the appointments are about.
+  loggingConfiguration: {
+    level: "ALL",
+    includeExecutionData: false,
+    logDestination: pulumi.interpolate`${logGroup("evening").arn}:*`,
+  },
+});
+new aws.scheduler.Schedule("evening", {
+  scheduleExpression: "cron(0 18 * * ? *)",
+  flexibleTimeWindow: { mode: "OFF" },
+  kmsKeyArn: key.arn,
+  target: {
+    arn: evening.arn,
+    roleArn: serviceRole(
+      "scheduler",
+      "scheduler",
+      allow(["states:StartExecution"], arnOf("states", "stateMachine:evening")),
+    ).arn,
+    deadLetterConfig: { arn: failed.arn },
+  },
+});
+new aws.xray.EncryptionConfig("traces", { type: "KMS", keyId: key.arn });
+
+// Mail to patients says that there is a message, and not what it says. It goes over TLS, or not at all.
+const mail = new aws.sesv2.ConfigurationSet("portal", {
+  configurationSetName: "portal",
+  deliveryOptions: { tlsPolicy: "REQUIRE" },
+  reputationOptions: { reputationMetricsEnabled: true },
+});
+new aws.sesv2.EmailIdentity("portal", {
+  emailIdentity: domain,
+  configurationSetName: mail.configurationSetName,
+  dkimSigningAttributes: { nextSigningKeyLength: "RSA_2048_BIT" },
+});
+
+// The laboratory's system speaks AMQP.
+const brokerGroup = group("broker", "The laboratory's broker");
+connect(applications, brokerGroup, 5671, "applications-broker");
+export const brokerSecret = new aws.secretsmanager.Secret("broker", { name: "portal/broker", kmsKeyId: key.arn });
+const brokerPassword = new aws.secretsmanager.SecretVersion(
+  "broker",
+  {
+    secretId: brokerSecret.id,
+    secretString: aws.secretsmanager.getRandomPasswordOutput({ passwordLength: 40, excludePunctuation: true })
+      .randomPassword,
+  },
+  // Made once: another run must not make another.
+  { ignoreChanges: ["secretString"] },
+);
+export const broker = new aws.mq.Broker("laboratory", {
+  brokerName: "laboratory",
+  engineType: "RabbitMQ",
+  engineVersion: "4.2",
+  hostInstanceType: "mq.m7g.large",
+  deploymentMode: "CLUSTER_MULTI_AZ",
+  autoMinorVersionUpgrade: true,
+  publiclyAccessible: false,
+  encryptionOptions: { useAwsOwnedKey: false, kmsKeyId: key.arn },
+  logs: { general: true },
+  subnetIds,
+  securityGroups: [brokerGroup.id],
+  users: [{ username: "portal", password: brokerPassword.secretString.apply((text) => text as string) }],
+});
+
+// Airflow moves the day's figures into the clinic's reports.
+const dags = replicatedStore("dags");
+export const airflow = new aws.mwaa.Environment("reports", {
+  name: "reports",
+  airflowVersion: "3.0.6",
+  environmentClass: "mw1.small",
+  sourceBucketArn: dags.bucket.arn,
+  dagS3Path: "dags",
+  kmsKey: key.arn,
+  webserverAccessMode: "PRIVATE_ONLY",
+  executionRoleArn: serviceRole(
+    "airflow",
+    "airflow-env",
+    allow(["s3:GetObject", "s3:ListBucket"], dags.arn, pulumi.interpolate`${dags.arn}/*`),
+    allow(["airflow:PublishMetrics"], arnOf("airflow", "environment/reports")),
+    useOfKey,
+    // Airflow writes to log groups with names of its own.
+    allow(
+      ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+      arnOf("logs", "log-group:airflow-reports-*"),
+    ),
+  ).arn,
+  networkConfiguration: { subnetIds: subnetIds.slice(0, 2), securityGroupIds: [applications.id] },
+  loggingConfiguration: {
+    dagProcessingLogs: { enabled: true, logLevel: "INFO" },
+    schedulerLogs: { enabled: true, logLevel: "INFO" },
+    taskLogs: { enabled: true, logLevel: "INFO" },
+    webserverLogs: { enabled: true, logLevel: "INFO" },
+    workerLogs: { enabled: true, logLevel: "INFO" },
+  },
+});
