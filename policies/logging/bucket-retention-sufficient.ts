@@ -54,15 +54,13 @@ export default definePolicy({
         ),
       );
     return onlyIf(receivesLogs, "receives no logs", () =>
-      resource
-        .list(isBucket ? "lifecycleRules" : "rules")
-        .collect(
-          (rule) =>
-            violationIf(isShort(rule), `${rule.path} deletes logs before ${least} days have passed`, {
-              detail: rule.path,
-            }),
-          orUndecided("a lifecycle rule deletes logs too early"),
-        ),
+      resource.list(isBucket ? "lifecycleRules" : "rules").collect(
+        (rule) =>
+          violationIf(isShort(rule), `${rule.path} deletes logs before ${least} days have passed`, {
+            detail: rule.path,
+          }),
+        orUndecided("a lifecycle rule deletes logs too early"),
+      ),
     );
   },
 });
