@@ -21,7 +21,7 @@ export default definePolicy({
   },
   judge(trail, { companionsOf }) {
     const isElsewhere = companionsOf(trail).trails.some((other) =>
-      and(Truth.of(other !== trail), recordsManagementEvents(other)),
+      and(Truth.of(other !== trail), other.bool("enableLogging").is(false).not, recordsManagementEvents(other)),
     );
     return onlyIf(isElsewhere.not, "another trail records the management events", () =>
       violationUnless(

@@ -3,9 +3,11 @@ import {
   logGroupsWithoutPhi,
   minimumLogRetentionDays,
   minimumLogRetentionDaysWithoutPhi,
+  possibleRetentionDays,
   requiredRetentionDays,
   retentionFor,
 } from "../core/retention";
+import { and, or, Truth } from "../core/truth";
 
 export default definePolicy({
   id: "cloudwatch-log-group-retained",
@@ -29,11 +31,16 @@ export default definePolicy({
     checkov: ["CKV_AWS_66", "CKV_AWS_338"],
   },
   judge(group, { settings }) {
-    const days = group.number("retentionInDays");
+    const [fewest, most] = possibleRetentionDays(settings);
+    const required = (name: string) => requiredRetentionDays(name, settings);
+    const isShortOf = (least: number) => group.number("retentionInDays").satisfies((kept) => kept > 0 && kept < least);
     const name = group.text("name").orElse("");
-    const required = (own: string) => requiredRetentionDays(own, settings);
-    const isShort = name.with(days).satisfies(([own, kept]) => kept > 0 && kept < required(own));
-    const least = name.fold({ known: required, absent: () => required(""), gap: () => required("") });
+    const isShort = name.fold({
+      known: (own) => isShortOf(required(own)),
+      absent: () => isShortOf(most),
+      gap: (gap) => and(isShortOf(most), or(isShortOf(fewest), Truth.undecided(gap))),
+    });
+    const least = name.fold({ known: required, absent: () => most, gap: () => most });
     return onlyIf(group.text("logGroupClass").is("DELIVERY").not, "a group of class DELIVERY keeps no log events", () =>
       violationIf(
         isShort,

@@ -27,6 +27,13 @@ export function requiredRetentionDays(name: string, settings: Settings): number 
   return settings.get(isWithoutPhi ? minimumLogRetentionDaysWithoutPhi : minimumLogRetentionDays);
 }
 
+/** How many days a log group may have to be kept whose name is not known: the least, and the most. */
+export function possibleRetentionDays(settings: Settings): readonly [least: number, most: number] {
+  const days = [settings.get(minimumLogRetentionDays)];
+  if (settings.get(logGroupsWithoutPhi).length > 0) days.push(settings.get(minimumLogRetentionDaysWithoutPhi));
+  return [Math.min(...days), Math.max(...days)];
+}
+
 // What CloudWatch Logs takes as retentionInDays (PutRetentionPolicy); 0 keeps for ever.
 const RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,

@@ -70,8 +70,10 @@ export default definePolicy({
   judge(balancer, context) {
     const { settings, companionsOf } = context;
     const { distributions } = companionsOf(balancer);
-    const isBehindDistribution = and(
-      distributions.some((distribution) =>
+    // One distribution without a web ACL is a way around all others.
+    const isBehindDistributions = and(
+      distributions.exist,
+      distributions.every((distribution) =>
         and(
           distribution.text("webAclId").isSet,
           companionsOf(distribution).distributionAcl.some((acl) => canStop(acl, context).not).not,
@@ -85,7 +87,7 @@ export default definePolicy({
       `is not reached from the internet, or ${MANAGED_ELSEWHERE}`,
       () =>
         violationUnless(
-          or(isProtected(balancer, context), isBehindDistribution),
+          or(isProtected(balancer, context), isBehindDistributions),
           "No web ACL that can stop a request stands in front of the internet-facing load balancer",
         ),
     );

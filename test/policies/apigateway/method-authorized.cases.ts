@@ -32,6 +32,7 @@ export const cases: PolicyCases = {
     "everything else": () => route(http().id, { routeKey: "$default", authorizationType: "NONE" }),
     "a connection": () => route(http("WEBSOCKET").id, { routeKey: "$connect" }),
     "a route of another stack's API": () => route("a1b2c3d4e5"),
+    "everything else of another stack's API": () => route("a1b2c3d4e5", { routeKey: "$default" }),
   },
   undecided: {
     "a computed authorization": () => method(rest().id, { authorization: new aws.kms.Key("late").arn }),
@@ -49,6 +50,7 @@ export const cases: PolicyCases = {
       });
       method(own.id);
     },
+    "a route of another stack's API, for messages by their form": () => route("a1b2c3d4e5", { routeKey: "send" }),
     "a message in a connection": () => route(http("WEBSOCKET").id, { routeKey: "send" }),
     "a preflight route": () => route(http().id, { routeKey: "OPTIONS /patients" }),
   },

@@ -48,6 +48,23 @@ export const cases: PolicyCases = {
       findings: ["eksProperties.podProperties.containers[0]"],
       program: () => pod({ securityContext: { privileged: true } }),
     },
+    "a container of a pod that starts it": {
+      findings: ["eksProperties.podProperties.initContainers[0]"],
+      program: () =>
+        new aws.batch.JobDefinition("nightly", {
+          type: "container",
+          eksProperties: {
+            podProperties: {
+              containers: [{ image: "app" }],
+              initContainers: [{ image: "app", securityContext: { privileged: true } }],
+            } as never,
+          },
+        }),
+    },
+    "a pod of a node, in capitals": () =>
+      nodes({
+        EksProperties: { PodProperties: { Containers: [{ Image: "app", SecurityContext: { Privileged: true } }] } },
+      }),
     "a pod of a node": {
       findings: ["nodeProperties.nodeRangeProperties[0].eksProperties.podProperties.initContainers[0]"],
       program: () =>

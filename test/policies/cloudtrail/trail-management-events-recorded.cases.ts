@@ -3,9 +3,20 @@ import type { PolicyCases } from "../../../testing/table";
 
 const make = (args: Partial<aws.cloudtrail.TrailArgs> = {}) =>
   new aws.cloudtrail.Trail("account", { s3BucketName: "trails", isMultiRegionTrail: true, ...args });
+const DATA = {
+  readWriteType: "All",
+  includeManagementEvents: false,
+  dataResources: [{ type: "AWS::S3::Object", values: ["arn:aws:s3"] }],
+};
+const second = (args: Partial<aws.cloudtrail.TrailArgs> = {}) =>
+  new aws.cloudtrail.Trail("second", { s3BucketName: "trails", ...args });
 export const cases: PolicyCases = {
   compliant: {
     "no selectors": { doc: true, program: () => make() },
+    "by another trail": () => {
+      make({ eventSelectors: [DATA] });
+      second();
+    },
     "all of them": () => make({ eventSelectors: [{ readWriteType: "All", includeManagementEvents: true }] }),
     "an advanced selector": () =>
       make({ advancedEventSelectors: [{ fieldSelectors: [{ field: "eventCategory", equals: ["Management"] }] }] }),
@@ -14,6 +25,17 @@ export const cases: PolicyCases = {
     "all but those of keys": () => make({ eventSelectors: [{ excludeManagementEventSources: ["kms.amazonaws.com"] }] }),
   },
   violating: {
+    "left out, beside a trail that is off": () => {
+      make({ eventSelectors: [DATA] });
+      second({ enableLogging: false });
+    },
+    "left out in two": {
+      findings: ["", ""],
+      program: () => {
+        make({ eventSelectors: [DATA] });
+        second({ eventSelectors: [DATA] });
+      },
+    },
     "left out": {
       doc: true,
       program: () =>
@@ -52,6 +74,10 @@ export const cases: PolicyCases = {
       }),
   },
   undecided: {
+    "beside a trail that may be off": () => {
+      make({ eventSelectors: [DATA] });
+      second({ enableLogging: new aws.kms.Key("late").arn.apply((arn) => arn !== "") });
+    },
     "a computed flag": () =>
       make({ eventSelectors: [{ includeManagementEvents: new aws.kms.Key("late").arn.apply((arn) => arn !== "") }] }),
   },

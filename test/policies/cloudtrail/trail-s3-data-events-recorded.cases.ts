@@ -78,6 +78,10 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "two trails, said once": () => {
+      second({ isMultiRegionTrail: false });
+      make();
+    },
     "management events only": { doc: true, program: () => make() },
     "reads only": () =>
       make({

@@ -4,6 +4,8 @@ import type { PolicyCases } from "../../../testing/table";
 const make = (args: aws.cloudwatch.LogGroupArgs = {}) => new aws.cloudwatch.LogGroup("app", args);
 export const cases: PolicyCases = {
   compliant: {
+    "six years under a name that is not known": () =>
+      make({ name: new aws.kms.Key("late").arn, retentionInDays: 2192 }),
     "six years": { doc: true, program: () => make({ retentionInDays: 2192 }) },
     "for ever": () => make(),
     "zero, which is for ever": () => make({ retentionInDays: 0 }),
@@ -17,6 +19,12 @@ export const cases: PolicyCases = {
     },
   },
   violating: {
+    "a week under a name that is not known": {
+      settings: { logs: { groupsWithoutPhi: ["/aws/codebuild/*"] } },
+      program: () => make({ name: new aws.kms.Key("late").arn, retentionInDays: 7 }),
+    },
+    "five years under a name that is not known": () =>
+      make({ name: new aws.kms.Key("late").arn, retentionInDays: 1827 }),
     "five years": { doc: true, program: () => make({ retentionInDays: 1827 }) },
     "a week": () => make({ name: "/app", retentionInDays: 7 }),
     "half a year without PHI": {
@@ -29,6 +37,10 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
+    "a year under a name that is not known": {
+      settings: { logs: { groupsWithoutPhi: ["/aws/codebuild/*"] } },
+      program: () => make({ name: new aws.kms.Key("late").arn, retentionInDays: 365 }),
+    },
     "computed days": () => make({ retentionInDays: new aws.kms.Key("late").arn.apply((arn) => arn.length) }),
   },
   notApplicable: {

@@ -12,6 +12,7 @@ export const cases: PolicyCases = {
       doc: true,
       program: () => new aws.ec2.NatGateway("out", { allocationId: make().id, subnetId: "subnet-1" }),
     },
+    "an interface of no instance, associated": () => associate({ networkInterfaceId: network().id }),
     "an interface of no instance": () => make({ networkInterface: network().id }),
   },
   violating: {

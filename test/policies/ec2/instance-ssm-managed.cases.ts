@@ -30,6 +30,24 @@ export const cases: PolicyCases = {
       },
     },
     "by the role itself": () => instanceOf(role({ managedPolicyArns: [MANAGED] })),
+    "by the role itself, inline": () => instanceOf(role({ inlinePolicies: [{ name: "ssm", policy: REGISTERS }] })),
+    "by one statement of several": () => {
+      const own = role();
+      const statements = [
+        { Effect: "Allow", Action: "s3:GetObject", Resource: "*" },
+        { Effect: "Allow", Action: "ssm:UpdateInstanceInformation", Resource: "*" },
+      ];
+      new aws.iam.RolePolicy("ssm", {
+        role: own.id,
+        policy: JSON.stringify({ Version: "2012-10-17", Statement: statements }),
+      });
+      instanceOf(own);
+    },
+    "by one of an exclusive list": () => {
+      const own = role();
+      new aws.iam.RolePolicyAttachmentsExclusive("all", { roleName: own.name, policyArns: [READ_ONLY, MANAGED] });
+      instanceOf(own);
+    },
     "by an inline policy": () => {
       const own = role();
       new aws.iam.RolePolicy("ssm", { role: own.id, policy: REGISTERS });
@@ -78,6 +96,19 @@ export const cases: PolicyCases = {
       instanceOf(own);
     },
     "another policy, by the role itself": () => instanceOf(role({ managedPolicyArns: [READ_ONLY] })),
+    "a policy with a longer name": () => {
+      const own = role();
+      const policyArn = "arn:aws:iam::111122223333:policy/AmazonSSMManagedInstanceCoreDenied";
+      new aws.iam.RolePolicyAttachment("ssm", { role: own.name, policyArn });
+      instanceOf(own);
+    },
+    "another setting of the region": () => {
+      new aws.ssm.ServiceSetting("all", {
+        settingId: "arn:aws:ssm:us-east-1:111122223333:servicesetting/ssm/parameter-store/high-throughput-enabled",
+        settingValue: "true",
+      });
+      instanceOf(role());
+    },
     "a template": () => templateOf(role()),
   },
   undecided: {

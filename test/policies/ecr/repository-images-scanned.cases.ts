@@ -15,6 +15,27 @@ export const cases: PolicyCases = {
     "by a rule for all": () => scanned("SCAN_ON_PUSH", "*"),
     "by a rule for its name": () => scanned("CONTINUOUS_SCAN", "records/*"),
     "by a part of its name": () => scanned("SCAN_ON_PUSH", "app"),
+    "by the second rule, and its second filter": () => {
+      const filterType = "WILDCARD";
+      new aws.ecr.RegistryScanningConfiguration("all", {
+        scanType: "ENHANCED",
+        rules: [
+          { scanFrequency: "CONTINUOUS_SCAN", repositoryFilters: [{ filter: "billing/*", filterType }] },
+          {
+            scanFrequency: "SCAN_ON_PUSH",
+            repositoryFilters: [
+              { filter: "portal/*", filterType },
+              { filter: "records/*", filterType },
+            ],
+          },
+        ],
+      });
+      make({ name: "records/app" });
+    },
+    "by Inspector, among others": () => {
+      new aws.inspector2.Enabler("all", { accountIds: ["111122223333"], resourceTypes: ["EC2", "ECR"] });
+      make();
+    },
     "by Inspector": () => {
       new aws.inspector2.Enabler("all", { accountIds: ["111122223333"], resourceTypes: ["ECR"] });
       make();

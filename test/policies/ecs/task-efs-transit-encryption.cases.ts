@@ -40,6 +40,18 @@ export const cases: PolicyCases = {
         ),
     },
     "no volume": () => define({}),
+    "a disk that is only called so": () =>
+      define(
+        {},
+        {
+          volumes: [
+            {
+              name: "data",
+              dockerVolumeConfiguration: { driver: "local", driverOpts: { type: "ext4", device: "nfs" } },
+            },
+          ],
+        },
+      ),
     "a job": () =>
       job({
         volumes: [{ name: "data", efsVolumeConfiguration: { fileSystemId: "fs-1", transitEncryption: "ENABLED" } }],
@@ -56,6 +68,15 @@ export const cases: PolicyCases = {
         {},
         {
           volumes: [{ name: "data", efsVolumeConfiguration: { fileSystemId: "fs-1", transitEncryption: "DISABLED" } }],
+        },
+      ),
+    "NFS of any version": () =>
+      define(
+        {},
+        {
+          volumes: [
+            { name: "data", dockerVolumeConfiguration: { driver: "local", driverOpts: { type: "nfs", device: ":/" } } },
+          ],
         },
       ),
     NFS: {

@@ -23,6 +23,10 @@ export const cases: PolicyCases = {
   },
   violating: {
     "nothing said": { doc: true, program: () => make() },
+    "no bucket": {
+      isEnoughIfSet: ["accessLogs.bucket"],
+      program: () => make({ accessLogs: { bucket: "", enabled: true } }),
+    },
     "a bucket alone": () => make({ accessLogs: { bucket: "logs" } }),
     off: () => make({ accessLogs: { bucket: "logs", enabled: false } }),
     "by the older name": () => alb(),

@@ -30,6 +30,14 @@ export const cases: PolicyCases = {
         trail(bucket);
       },
     },
+    "markers of deletions only": () => {
+      const { bucket } = logs();
+      new aws.s3.BucketLifecycleConfiguration("logs", {
+        bucket,
+        rules: [{ id: "old", status: "Enabled", expiration: { days: 0, expiredObjectDeleteMarker: true } }],
+      });
+      trail(bucket);
+    },
     "moved and kept": () => {
       const { bucket } = logs();
       new aws.s3.BucketLifecycleConfiguration("logs", {
@@ -58,6 +66,18 @@ export const cases: PolicyCases = {
       trail(bucket);
     },
     "written in the bucket": { findings: ["lifecycleRules[0]"], program: () => trail(logs(90).bucket) },
+    "written in the bucket, under its former type": {
+      findings: ["lifecycleRules[0]", "lifecycleRules[1]"],
+      program: () =>
+        trail(
+          new aws.s3.BucketV2("logs", {
+            lifecycleRules: [
+              { enabled: true, expirations: [{ days: 90 }] },
+              { enabled: true, expirations: [{ date: "2027-01-01" }] },
+            ],
+          }).bucket,
+        ),
+    },
     "access logs of a load balancer": () => {
       const { bucket } = logs();
       expiring(bucket, 90);

@@ -44,6 +44,25 @@ export const cases: PolicyCases = {
           },
         }),
     },
+    "passes, and counts": {
+      findings: ["statelessDefaultActions"],
+      program: () =>
+        make({
+          firewallPolicy: {
+            statefulRuleGroupReferences: [
+              { resourceArn: "arn:aws:network-firewall:us-east-1:111122223333:stateful-rulegroup/web" },
+            ],
+            statelessCustomActions: [
+              {
+                actionName: "count",
+                actionDefinition: { publishMetricAction: { dimensions: [{ value: "passed" }] } },
+              },
+            ],
+            statelessDefaultActions: ["aws:pass", "count"],
+            statelessFragmentDefaultActions: ["aws:forward_to_sfe"],
+          },
+        }),
+    },
     "passes fragments": {
       findings: ["statelessFragmentDefaultActions"],
       program: () =>

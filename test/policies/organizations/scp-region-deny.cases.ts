@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
 
 const organization = () => new aws.organizations.Organization("clinic");
-const scp = (operator: string, regions: pulumi.Input<string>[], type?: string) =>
+const scp = (operator: string, regions: pulumi.Input<string>[], type?: string, statement: object = {}) =>
   new aws.organizations.Policy("regions", {
     type,
     content: pulumi.all(regions).apply((known) =>
@@ -15,6 +15,7 @@ const scp = (operator: string, regions: pulumi.Input<string>[], type?: string) =
             NotAction: ["iam:*"],
             Resource: "*",
             Condition: { [operator]: { "aws:RequestedRegion": known } },
+            ...statement,
           },
         ],
       }),
@@ -36,6 +37,11 @@ export const cases: PolicyCases = {
         scp("StringNotEquals", ["us-east-1"]);
       },
     },
+    "denied, beside another policy": () => {
+      organization();
+      other();
+      scp("StringNotEquals", ["us-east-1"]);
+    },
     "denied, in another form": () => {
       organization();
       scp("StringNotLikeIfExists", ["us-east-1"], "SERVICE_CONTROL_POLICY");
@@ -52,6 +58,14 @@ export const cases: PolicyCases = {
     "a wrong operator": () => {
       organization();
       scp("StringEquals", ["us-east-1"]);
+    },
+    "another key": () => {
+      organization();
+      scp("StringNotEquals", [], undefined, { Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-1" } } });
+    },
+    "an Allow": () => {
+      organization();
+      scp("StringNotEquals", ["us-east-1"], undefined, { Effect: "Allow", NotAction: undefined, Action: "*" });
     },
     "a further region": () => scp("StringNotEquals", ["us-east-1", "eu-west-1"]),
   },

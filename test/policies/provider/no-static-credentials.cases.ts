@@ -24,6 +24,26 @@ export const cases: PolicyCases = {
           secretKey: "from-config",
         }),
     },
+    "an address that only begins like an emulator's": {
+      findings: ["accessKey", "secretKey"],
+      program: () =>
+        new aws.Provider("east", {
+          region: "us-east-1",
+          accessKey: "any",
+          secretKey: "any",
+          endpoints: [{ s3: "https://localhost.clinic.example" }],
+        }),
+    },
+    "an address that only holds an emulator's": {
+      findings: ["accessKey", "secretKey"],
+      program: () =>
+        new aws.Provider("east", {
+          region: "us-east-1",
+          accessKey: "any",
+          secretKey: "any",
+          endpoints: [{ s3: "https://proxy.clinic.example/http://localhost/" }],
+        }),
+    },
     "keys of a test, against the real AWS": {
       findings: ["accessKey", "secretKey"],
       program: () => new aws.Provider("east", { region: "us-east-1", accessKey: "test", secretKey: "test" }),
@@ -47,6 +67,18 @@ export const cases: PolicyCases = {
         secretKey: "test",
         skipCredentialsValidation: true,
       }),
+    "temporary, with the token from the environment": () =>
+      new aws.Provider("east", { region: "us-east-1", accessKey: "ASIA0123", secretKey: "from-config" }),
+    "emulators that take other keys": () => {
+      for (const accessKey of ["mock", "fake", "mock_access_key"]) {
+        new aws.Provider(accessKey, {
+          region: "us-east-1",
+          accessKey,
+          secretKey: "test",
+          skipCredentialsValidation: true,
+        });
+      }
+    },
     "an emulator by its addresses": () =>
       new aws.Provider("east", {
         region: "us-east-1",

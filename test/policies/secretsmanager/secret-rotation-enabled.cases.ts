@@ -43,6 +43,10 @@ export const cases: PolicyCases = {
   },
   violating: {
     never: { doc: true, program: () => make() },
+    "never, where others cannot": {
+      settings: { secretsmanager: { unrotatedPrefixes: ["partner/"] } },
+      program: () => make({ name: "own/partner/key" }),
+    },
     "91 days": {
       findings: ["rotationRules"],
       program: () =>
@@ -80,6 +84,10 @@ export const cases: PolicyCases = {
       }),
   },
   notApplicable: {
+    "one of the prefixes of the setting": {
+      settings: { secretsmanager: { unrotatedPrefixes: ["ecr-pullthroughcache/", "partner/"] } },
+      program: () => make({ name: "partner/key" }),
+    },
     "a pull-through cache": () => make({ name: "ecr-pullthroughcache/docker-hub" }),
   },
 };

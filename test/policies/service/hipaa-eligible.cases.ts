@@ -78,6 +78,7 @@ export const cases: PolicyCases = {
     "Cloud Control of a service in no list": control("AWS::NewService::Thing"),
     "Cloud Control of a third party's type": control("Clinic::Records::Store"),
     "Cloud Control of a third party's type that is named like AWS's": control("Clinic::S3::Bucket"),
+    "Cloud Control of a third party's type that ends like AWS's": control("ClinicAWS::S3::Bucket"),
     "Cloud Control of a type that is computed": () => control(new aws.kms.Key("key").arn)(),
   },
 };

@@ -20,6 +20,25 @@ export const cases: PolicyCases = {
       make({
         approvalRules: [{ approveAfterDays: 90, patchFilters: [{ key: "CLASSIFICATION", values: ["Newpackage"] }] }],
       }),
+    "features of a product may wait": () =>
+      make({
+        approvalRules: [
+          {
+            approveAfterDays: 90,
+            patchFilters: [
+              { key: "PRODUCT", values: ["AmazonLinux2023"] },
+              { key: "CLASSIFICATION", values: ["Newpackage"] },
+            ],
+          },
+        ],
+      }),
+    "60 days where that is allowed": {
+      settings: { ssm: { maximumPatchApprovalDays: 60 } },
+      program: () =>
+        make({
+          approvalRules: [{ approveAfterDays: 60, patchFilters: [{ key: "CLASSIFICATION", values: ["Security"] }] }],
+        }),
+    },
     "a list": () => make({ approvedPatches: ["ALAS2023-2024-1"] }),
   },
   violating: {
@@ -29,6 +48,29 @@ export const cases: PolicyCases = {
       program: () =>
         make({
           approvalRules: [{ approveAfterDays: 31, patchFilters: [{ key: "CLASSIFICATION", values: ["Security"] }] }],
+        }),
+    },
+    "of a product": () =>
+      make({
+        approvalRules: [
+          {
+            approveAfterDays: 31,
+            patchFilters: [
+              { key: "PRODUCT", values: ["AmazonLinux2023"] },
+              { key: "CLASSIFICATION", values: ["Bugfix", "Security"] },
+            ],
+          },
+        ],
+      }),
+    "of Windows": {
+      findings: ["approvalRules[0]", "approvalRules[1]"],
+      program: () =>
+        make({
+          operatingSystem: "WINDOWS",
+          approvalRules: [
+            { approveAfterDays: 31, patchFilters: [{ key: "CLASSIFICATION", values: ["SecurityUpdates"] }] },
+            { approveAfterDays: 31, patchFilters: [{ key: "CLASSIFICATION", values: ["CriticalUpdates"] }] },
+          ],
         }),
     },
     "everything, late": () =>
