@@ -77,8 +77,8 @@ ConnectionStrings__Default=Host=records.internal;Database=records;Username=porta
 JDBC_URL=jdbc:postgresql://records.internal:5432/records?user=portal&password=S^e48D_Te_*KKZz*
 JDBC_URL=jdbc:sqlserver://records.internal:1433;user=portal;password=g0gRLg9qXxcFL;encrypt=true
 ODBC_DSN=Driver={PostgreSQL};Server=records.internal;Uid=portal;Pwd=TF#*QWSwmW*YbUd4;
-PROXY_URL=http://proxyuser:gwoWrlRQ4b7ezREM@proxy.internal:3128
-HTTPS_PROXY=http://svc-proxy:h4r8Iz19nkTwqdGC@10.20.1.5:8080
+PORTAL_URL=http://portal:gwoWrlRQ4b7ezREM@portal.internal:3128
+CLAIMS_GATEWAY=http://svc-claims:h4r8Iz19nkTwqdGC@10.20.1.5:8080
 GIT_REMOTE=https://deploy:gh~p_8Qe2iIvq7OcAcYj8cfDR8JMejF1N3V8cF9D1@github.com/clinic/portal.git
 PIP_INDEX_URL=https://aws:bVvNvPknknYVYlotLve4qdB7dEQRh8WrqkAeohVG@clinic-316557424133.d.codeartifact.us-east-1.amazonaws.com/pypi/store/simple/
 FTP_URL=ftp://claims:harbor-harbor-10@ftp.clearinghouse.example/outbound

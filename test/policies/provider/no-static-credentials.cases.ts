@@ -41,7 +41,7 @@ export const cases: PolicyCases = {
           region: "us-east-1",
           accessKey: "any",
           secretKey: "any",
-          endpoints: [{ s3: "https://proxy.clinic.example/http://localhost/" }],
+          endpoints: [{ s3: "https://api.clinic.example/http://localhost/" }],
         }),
     },
     "keys of a test, against the real AWS": {
