@@ -1,6 +1,8 @@
+import type { Block } from "../core/fact";
 import type { CompanionSpec, Link, Resource } from "../core/graph";
+import { openStatements } from "../core/iam";
 import type { Context } from "../core/policy";
-import { and, Truth } from "../core/truth";
+import { and, every, Truth } from "../core/truth";
 
 export const STAGE = "aws:apigateway/stage:Stage";
 export const STAGE_V2 = "aws:apigatewayv2/stage:Stage";
@@ -35,3 +37,10 @@ export const isForAllMethods = (settings: Resource): Truth => settings.text("met
 
 /** Whether an API of version 2 speaks WebSocket. */
 export const isWebSocket = (api: Resource): Truth => api.word("protocolType").is("websocket");
+
+/** Whether a REST API has endpoints in VPCs only. */
+export const isPrivate = (api: Resource): Truth =>
+  api.texts("endpointConfiguration.types").some((type) => type.is("PRIVATE"));
+
+/** Whether a resource policy leaves only callers who are known. */
+export const limitsCallers = (policy: Block): Truth => every(openStatements(policy), ({ violated }) => violated.not);

@@ -18,7 +18,7 @@ export default definePolicy({
   severity: "high",
   level: "mandatory",
   profile: "standard",
-  resources: ["aws:apigateway/integration:Integration", "aws:apigatewayv2/integration:Integration"],
+  resources: [INTEGRATION, "aws:apigatewayv2/integration:Integration"],
   settings: [includePrivate],
   whenAbsent: "Integrations with AWS services and functions use TLS.",
   fix: "Use an https:// address, and remove tlsConfig.insecureSkipVerification.",

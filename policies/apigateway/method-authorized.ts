@@ -1,9 +1,8 @@
 import type { Companions, Resource } from "../core/graph";
-import { openStatements } from "../core/iam";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { flag } from "../core/settings";
-import { and, every, or, Truth } from "../core/truth";
-import { API_V2, isWebSocket, REST_API } from "./_shared";
+import { and, or, Truth } from "../core/truth";
+import { API_V2, isPrivate, isWebSocket, limitsCallers, REST_API } from "./_shared";
 
 const METHOD = "aws:apigateway/method:Method";
 
@@ -12,18 +11,10 @@ const apiKeyCounts = flag("apigateway.apiKeyCounts", {
   description: "Takes an API key for an answer to who calls. It identifies a program, and no person.",
 });
 
-const isPrivate = (api: Resource): Truth => api.texts("endpointConfiguration.types").some((type) => type.is("PRIVATE"));
-
 /** Whether the API's own policy, or one beside it, leaves only callers who are known. */
-function limitsCallers(api: Resource, policies: Companions): Truth {
-  const isLimited = (holder: Resource) => {
-    const findings = openStatements(holder.json("policy"));
-    return and(
-      holder.block("policy").isSet,
-      every(findings, ({ violated }) => violated.not),
-    );
-  };
-  return or(isLimited(api), policies.some(isLimited));
+function isLimited(api: Resource, policies: Companions): Truth {
+  const hasLimits = (holder: Resource) => and(holder.block("policy").isSet, limitsCallers(holder.json("policy")));
+  return or(hasLimits(api), policies.some(hasLimits));
 }
 
 export default definePolicy({
@@ -35,7 +26,7 @@ export default definePolicy({
   severity: "medium",
   level: "advisory",
   profile: "standard",
-  resources: ["aws:apigateway/method:Method", "aws:apigatewayv2/route:Route"],
+  resources: [METHOD, "aws:apigatewayv2/route:Route"],
   companions: {
     restApi: { types: [REST_API], from: "restApi" },
     policies: { types: ["aws:apigateway/restApiPolicy:RestApiPolicy"], by: "restApiId" },
@@ -61,7 +52,7 @@ export default definePolicy({
     const { restApi, api } = companionsOf(resource);
     const hasKey = settings.get(apiKeyCounts) ? resource.bool("apiKeyRequired").is(true) : Truth.false;
     if (resource.type === METHOD) {
-      const isElsewhere = restApi.some((own) => or(isPrivate(own), limitsCallers(own, companionsOf(own).policies)));
+      const isElsewhere = restApi.some((own) => or(isPrivate(own), isLimited(own, companionsOf(own).policies)));
       const isPreflight = resource.word("httpMethod").is("options");
       return onlyIf(
         and(isElsewhere.not, isPreflight.not),

@@ -1,13 +1,9 @@
-import type { Block } from "../core/fact";
-import { openStatements } from "../core/iam";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, every, or, type Truth } from "../core/truth";
-import { REST_API } from "./_shared";
+import { and, or } from "../core/truth";
+import { limitsCallers, REST_API } from "./_shared";
 
 const POLICY = "aws:apigateway/restApiPolicy:RestApiPolicy";
 const MESSAGE = "The REST API has no policy, or one that lets everyone in";
-
-const limitsCallers = (document: Block): Truth => every(openStatements(document), ({ violated }) => violated.not);
 
 export default definePolicy({
   id: "apigateway-rest-api-not-public",

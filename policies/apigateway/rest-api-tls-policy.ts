@@ -1,6 +1,7 @@
 import { definePolicy, onlyIf } from "../core/policy";
 import { mustBeSet } from "../core/requirements";
 import { or } from "../core/truth";
+import { isPrivate, REST_API } from "./_shared";
 
 export default definePolicy({
   id: "apigateway-rest-api-tls-policy",
@@ -11,13 +12,12 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: ["aws:apigateway/restApi:RestApi"],
+  resources: [REST_API],
   whenAbsent: "TLS_1_0.",
   fix: "Set securityPolicy to a SecurityPolicy_TLS13_... name with endpointAccessMode, or disableExecuteApiEndpoint: true behind a custom domain.",
   judge: (api) => {
-    const isPrivate = api.texts("endpointConfiguration.types").some((type) => type.is("PRIVATE"));
     const isOff = api.bool("disableExecuteApiEndpoint").is(true);
-    return onlyIf(or(isPrivate, isOff).not, "has no endpoint on the internet", () =>
+    return onlyIf(or(isPrivate(api), isOff).not, "has no endpoint on the internet", () =>
       mustBeSet("securityPolicy", "the execute-api endpoint also accepts TLS 1.0")(api),
     );
   },

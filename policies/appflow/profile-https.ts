@@ -1,5 +1,6 @@
 import type { Fact } from "../core/fact";
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
+import { isPlainHttp } from "../core/requirements";
 
 const ADDRESSES = [
   "salesforce.instanceUrl",
@@ -34,17 +35,13 @@ export default definePolicy({
   judge(profile) {
     const properties = profile.block("connectorProfileConfig.connectorProfileProperties");
     const findingAt = (path: string, address: Fact<string>) =>
-      violationIf(
-        address.satisfies((url) => url.startsWith("http://")),
-        `${address.path} is an http:// address`,
-        { detail: path },
-      );
-    const addresses = ADDRESSES.map((path) => findingAt(path, properties.word(path)));
+      violationIf(isPlainHttp(address), `${address.path} is an http:// address`, { detail: path });
+    const addresses = ADDRESSES.map((path) => findingAt(path, properties.text(path)));
     // What a custom connector calls the properties that hold its addresses is its own affair.
     const own = properties
       .entries(OWN_PROPERTIES)
       .collect(
-        ({ key, value }) => findingAt(`${OWN_PROPERTIES}.${key}`, value.word("")),
+        ({ key, value }) => findingAt(`${OWN_PROPERTIES}.${key}`, value.text("")),
         orUndecided("A property of the custom connector is an http:// address"),
       );
     return [...addresses, ...own];

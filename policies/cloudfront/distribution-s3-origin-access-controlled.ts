@@ -34,11 +34,7 @@ export default definePolicy({
   severity: "critical",
   level: "mandatory",
   profile: "standard",
-  resources: [
-    "aws:cloudfront/distribution:Distribution",
-    "aws:cloudfront/originAccessControl:OriginAccessControl",
-    "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
-  ],
+  resources: [DISTRIBUTION, ACCESS_CONTROL, "aws:cloudfront/multitenantDistribution:MultitenantDistribution"],
   whenAbsent: "An origin without a configuration of its own is an S3 bucket, which CloudFront reads anonymously.",
   fix: 'Create an aws.cloudfront.OriginAccessControl (signingBehavior: "always") and set the origin’s originAccessControlId; address the bucket by its bucketRegionalDomainName.',
   peers: {

@@ -1,6 +1,6 @@
 import type { Block } from "../core/fact";
-import type { CompanionSpec, Resource } from "../core/graph";
-import { and, or, type Truth } from "../core/truth";
+import type { CompanionSpec, Companions, Resource } from "../core/graph";
+import { and, or, Truth } from "../core/truth";
 
 export const TRAIL = "aws:cloudtrail/trail:Trail";
 export const EVENT_DATA_STORE = "aws:cloudtrail/eventDataStore:EventDataStore";
@@ -69,6 +69,20 @@ export function recordsData(holder: Resource, type: string): Truth {
   return or(...isBasic, selectsBoth(holder, isData));
 }
 
-/** The trail on which what is missing in a whole stack is reported: the first of several regions, else the first. */
-export const speaker = (trails: readonly Resource[]): Resource | undefined =>
-  trails.find((trail) => trail.bool("isMultiRegionTrail").is(true).state === "true") ?? trails[0];
+/** Whether a trail besides this one is on and records every management event. */
+export const isRecordedElsewhere = (trail: Resource, trails: Companions, isMeant?: (other: Resource) => Truth): Truth =>
+  trails.some((other) =>
+    and(
+      Truth.of(other !== trail),
+      isMeant?.(other) ?? Truth.true,
+      other.bool("enableLogging").is(false).not,
+      recordsManagementEvents(other),
+    ),
+  );
+
+/** Whether a trail is the one on which what is missing in a whole stack is reported: the first of several regions, else the first. */
+export function isSpeaker(trail: Resource, trails: Companions): Truth {
+  const all = trails.map(({ resource }) => resource);
+  const speaker = all.find((own) => own.bool("isMultiRegionTrail").is(true).state === "true") ?? all[0];
+  return Truth.of(speaker === trail);
+}

@@ -1,7 +1,7 @@
 import type { Block } from "../core/fact";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, Truth } from "../core/truth";
-import { speaker, trails } from "./_selectors";
+import { and } from "../core/truth";
+import { isSpeaker, trails } from "./_selectors";
 
 const BEDROCK = [
   "agentAgent",
@@ -45,9 +45,10 @@ export default definePolicy({
         ),
       );
     const isRecorded = trails.some((own) => own.list("advancedEventSelectors").some(isBedrock));
-    const isSpeaker = Truth.of(speaker(trails.map(({ resource }) => resource)) === trail);
-    return onlyIf(and(models.exist, isSpeaker), "the stack does not use Bedrock, or another trail is reported", () =>
-      violationUnless(isRecorded, "The stack uses Bedrock, and no trail records the use of models"),
+    return onlyIf(
+      and(models.exist, isSpeaker(trail, trails)),
+      "the stack does not use Bedrock, or another trail is reported",
+      () => violationUnless(isRecorded, "The stack uses Bedrock, and no trail records the use of models"),
     );
   },
 });

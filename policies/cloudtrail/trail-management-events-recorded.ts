@@ -1,6 +1,5 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, Truth } from "../core/truth";
-import { recordsManagementEvents, trails } from "./_selectors";
+import { isRecordedElsewhere, recordsManagementEvents, trails } from "./_selectors";
 
 export default definePolicy({
   id: "cloudtrail-trail-management-events-recorded",
@@ -20,9 +19,7 @@ export default definePolicy({
     steampipe: ["cloudtrail_multi_region_read_write_enabled"],
   },
   judge(trail, { companionsOf }) {
-    const isElsewhere = companionsOf(trail).trails.some((other) =>
-      and(Truth.of(other !== trail), other.bool("enableLogging").is(false).not, recordsManagementEvents(other)),
-    );
+    const isElsewhere = isRecordedElsewhere(trail, companionsOf(trail).trails);
     return onlyIf(isElsewhere.not, "another trail records the management events", () =>
       violationUnless(
         recordsManagementEvents(trail),

@@ -1,7 +1,7 @@
 import { definePolicy, onlyIf } from "../core/policy";
 import { mustBeTrue, mustNotBeFalse } from "../core/requirements";
-import { and, or, Truth } from "../core/truth";
-import { recordsDataOnly, recordsManagementEvents, trails } from "./_selectors";
+import { or } from "../core/truth";
+import { isRecordedElsewhere, recordsDataOnly, trails } from "./_selectors";
 
 const mustCoverRegions = mustBeTrue("isMultiRegionTrail", "what happens in other regions goes unrecorded");
 const mustCoverServices = mustNotBeFalse("includeGlobalServiceEvents", "changes of IAM go unrecorded");
@@ -27,13 +27,8 @@ export default definePolicy({
     checkov: ["CKV_AWS_67"],
   },
   judge(trail, { companionsOf }) {
-    const isElsewhere = companionsOf(trail).trails.some((other) =>
-      and(
-        Truth.of(other !== trail),
-        other.bool("isMultiRegionTrail").is(true),
-        other.bool("enableLogging").is(false).not,
-        recordsManagementEvents(other),
-      ),
+    const isElsewhere = isRecordedElsewhere(trail, companionsOf(trail).trails, (other) =>
+      other.bool("isMultiRegionTrail").is(true),
     );
     return onlyIf(
       or(recordsDataOnly(trail), isElsewhere).not,

@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, Truth } from "../core/truth";
-import { speaker, trails } from "./_selectors";
+import { and } from "../core/truth";
+import { isSpeaker, trails } from "./_selectors";
 
 export default definePolicy({
   id: "cloudtrail-trail-organization-wide",
@@ -17,8 +17,7 @@ export default definePolicy({
   fix: "Set isOrganizationTrail: true.",
   judge(trail, { companionsOf }) {
     const { trails, organizations } = companionsOf(trail);
-    const isSpeaker = Truth.of(speaker(trails.map(({ resource }) => resource)) === trail);
-    return onlyIf(and(organizations.exist, isSpeaker), "the stack manages no organization", () =>
+    return onlyIf(and(organizations.exist, isSpeaker(trail, trails)), "the stack manages no organization", () =>
       violationUnless(
         trails.some((own) => own.bool("isOrganizationTrail").is(true)),
         "The stack manages an organization, and no trail has isOrganizationTrail true: member accounts go unrecorded",

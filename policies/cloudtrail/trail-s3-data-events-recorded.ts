@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { or, Truth } from "../core/truth";
-import { EVENT_DATA_STORE, recordsData, speaker, TRAIL, trails } from "./_selectors";
+import { or } from "../core/truth";
+import { EVENT_DATA_STORE, isSpeaker, recordsData, TRAIL, trails } from "./_selectors";
 
 const OBJECT = "AWS::S3::Object";
 
@@ -29,12 +29,11 @@ export default definePolicy({
   },
   judge(trail, { companionsOf }) {
     const { trails, stores } = companionsOf(trail);
-    const all = trails.map(({ resource }) => resource);
     const isRecorded = or(
       trails.some((own) => recordsData(own, OBJECT)),
       stores.some((own) => recordsData(own, OBJECT)),
     );
-    return onlyIf(Truth.of(speaker(all) === trail), "reported once, on the first trail of all regions", () =>
+    return onlyIf(isSpeaker(trail, trails), "reported once, on the first trail of all regions", () =>
       violationUnless(isRecorded, "No trail of the stack records who reads and writes objects of S3"),
     );
   },

@@ -1,6 +1,11 @@
 import { definePolicy } from "../core/policy";
 import { mustNameOwnKey } from "../core/requirements";
 
+const PROPERTY = {
+  "aws:codecommit/repository:Repository": "kmsKeyId",
+  "aws:codeartifact/domain:Domain": "encryptionKey",
+};
+
 export default definePolicy({
   id: "codecommit-repository-customer-managed-key",
   title: "Code and package repositories use a customer managed key",
@@ -10,12 +15,9 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: ["aws:codecommit/repository:Repository", "aws:codeartifact/domain:Domain"],
+  resources: Object.keys(PROPERTY),
   whenAbsent: "A key that AWS manages is used.",
   fix: "Set kmsKeyId (encryptionKey on a CodeArtifact Domain).",
   peers: { checkov: ["CKV_AWS_221"] },
-  judge: mustNameOwnKey({
-    "aws:codecommit/repository:Repository": "kmsKeyId",
-    "aws:codeartifact/domain:Domain": "encryptionKey",
-  }),
+  judge: mustNameOwnKey(PROPERTY),
 });

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact";
+import type { Block, Fact, Items } from "./fact";
 import type { Resource } from "./graph";
 import { accountIds, type Settings } from "./settings";
 
@@ -21,10 +21,14 @@ export const sharedWith = (settings: Settings): string[] => [
   ...settings.get(trustedAccounts),
 ];
 
+/** The accounts in which a provider works: a list, or JSON as the engine writes what a provider is configured with. */
+export const allowedAccounts = (provider: Block): Items<Fact<string>> =>
+  provider.formOf("allowedAccountIds") === "list"
+    ? provider.texts("allowedAccountIds")
+    : provider.json("allowedAccountIds").texts("");
+
 /** The ids of one's own accounts, as far as they are known: from the settings, and from the provider's allowedAccountIds. */
 export function knownOwnAccounts({ provider }: Resource, settings: Settings): string[] {
-  const property = "allowedAccountIds";
-  const allowed = provider?.formOf(property) === "list" ? provider.texts(property) : provider?.json(property).texts("");
   const known = (id: Fact<string>) => id.fold({ known: (text) => [text], absent: () => [], gap: () => [] });
-  return [...settings.get(ownAccounts), ...(allowed?.collect(known, () => []) ?? [])];
+  return [...settings.get(ownAccounts), ...(provider ? allowedAccounts(provider).collect(known, () => []) : [])];
 }

@@ -1,3 +1,4 @@
+import { isDay } from "./day";
 import type { ResourceVerdict } from "./judge";
 import type { Policy } from "./policy";
 import type { SettingProblem } from "./settings";
@@ -93,12 +94,9 @@ function mistakes(entry: unknown, rules: Rules): SettingProblem[] {
 
 /** NaN where the text is no day of the calendar. */
 function daysLeft(day: string, now: Date): number {
-  const start = new Date(`${day}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
-  if (!isDay) return Number.NaN;
+  if (!isDay(day)) return Number.NaN;
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-  return Math.round((start.getTime() - today) / DAY);
+  return Math.round((Date.parse(day) - today) / DAY);
 }
 
 /** Whether the exemption speaks of this finding. Whether it is still valid is another question. */

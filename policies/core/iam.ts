@@ -1,4 +1,5 @@
 import { type Block, Fact, type Items, isAbsent } from "./fact";
+import type { Companions } from "./graph";
 import { parseCidr } from "./network";
 import { type Finding, violationIf } from "./policy";
 import { and, every, type Gap, or, some, Truth } from "./truth";
@@ -273,6 +274,25 @@ export const deniesInsecureTransport = (document: Block, ...parts: readonly ((st
     ),
   );
 
+/** Whether the policy of a queue or a topic refuses the actions to whoever comes without TLS. */
+export const refusesPlainHttp = (holder: Block, actions: readonly string[]): Truth =>
+  deniesInsecureTransport(holder.json("policy"), (statement) =>
+    every(actions, (action) => coversAction(statement, action)),
+  );
+
+/**
+ * Whether a queue or a topic refuses the actions to whoever comes without TLS. Its own policy and separate ones
+ * overwrite each other: whichever comes last has to refuse.
+ */
+export function isTlsOnly(carrier: Block, policies: Companions, actions: readonly string[]): Truth {
+  const inline = carrier.json("policy");
+  const isRefused = and(
+    or(inline.isAbsent, refusesPlainHttp(carrier, actions)),
+    policies.every((policy) => refusesPlainHttp(policy, actions)),
+  );
+  return and(or(inline.isSet, policies.exist), isRefused);
+}
+
 /**
  * What `deniesInsecureTransport` has to hold for a bucket: every action, on the bucket and on all its objects.
  *
@@ -297,6 +317,9 @@ export const refusesActions = (document: Block, actions: readonly string[]): Tru
       and(refusesEveryone(statement), coversEveryResource(statement), coversAction(statement, action)),
     ),
   );
+
+/** Whether an ARN, of a resource or a principal, names every account. Those of S3 have no account, and name their bucket. */
+export const isOfAnyAccount = (arn: string): boolean => /^[*?]+$/.test(arn) || /[*?]/.test(arn.split(":")[4] ?? "");
 
 /** Whether an Allow names an account that is not one of the own ones, and covers one of the actions. */
 export function grantsToForeignAccount(

@@ -115,7 +115,8 @@ export const mustNotExist =
   () =>
     violationIf(Truth.true, message);
 
-const isPlainHttp = (address: Fact<string>): Truth => address.satisfies((text) => /^http:\/\//i.test(text));
+/** Whether an address begins with http://. */
+export const isPlainHttp = (address: Fact<string>): Truth => address.satisfies((text) => /^http:\/\//i.test(text));
 
 /** No address at the paths, which may lead through lists, begins with http://. */
 export const mustNotBePlainHttp =

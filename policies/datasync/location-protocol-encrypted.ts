@@ -1,4 +1,5 @@
 import { definePolicy, violationIf } from "../core/policy";
+import { isPlainHttp } from "../core/requirements";
 import { and } from "../core/truth";
 
 const ONTAP = "aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem";
@@ -38,11 +39,9 @@ export default definePolicy({
       ...["qopConfiguration.rpcProtection", "qopConfiguration.dataTransferProtection"].map((path) =>
         violationIf(isNotPrivate(path), `${path} is not PRIVACY`, { detail: path }),
       ),
-      violationIf(
-        location.word("containerUrl").satisfies((url) => url.startsWith("http://")),
-        "containerUrl is an http:// address",
-        { detail: "containerUrl" },
-      ),
+      violationIf(isPlainHttp(location.text("containerUrl")), "containerUrl is an http:// address", {
+        detail: "containerUrl",
+      }),
     ];
   },
 });

@@ -1,7 +1,8 @@
-import { hasTag } from "../core/backups";
+import { backupCompanions, hasTag, isBackedUp } from "../core/backups";
 import { type Block, Fact } from "../core/fact";
-import type { Resource } from "../core/graph";
+import type { CompanionSpec, Companions, Resource } from "../core/graph";
 import { type Finding, notApplicable, type Outcome } from "../core/policy";
+import type { Settings } from "../core/settings";
 import { and, type Gap, or, type Truth } from "../core/truth";
 
 /** Judges every copy that a lifecycle policy makes in another region, with the block that tells of its encryption. */
@@ -21,8 +22,25 @@ export function judgeCopies(
   return copies.length > 0 ? copies : notApplicable("makes no copies in other regions");
 }
 
+/** The companions that a policy needs to ask `isCopied`. */
+export const copyCompanions = {
+  ...backupCompanions,
+  lifecyclePolicy: { types: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"], inRegion: true },
+} as const satisfies Record<string, CompanionSpec>;
+
+/** Whether a backup plan or a lifecycle policy takes in a volume or an instance. */
+export const isCopied = (
+  resource: Resource,
+  companions: Readonly<Record<keyof typeof copyCompanions, Companions>>,
+  settings: Settings,
+): Truth =>
+  or(
+    isBackedUp(resource, companions, settings),
+    companions.lifecyclePolicy.some((policy) => snapshots(policy, resource)),
+  );
+
 /** Whether a lifecycle policy takes snapshots of a volume or an instance: by default of all but some, or of those with its tags. */
-export function snapshots(policy: Resource, resource: Resource): Truth {
+function snapshots(policy: Resource, resource: Resource): Truth {
   const kind = resource.type === "aws:ebs/volume:Volume" ? "volume" : "instance";
   const details = policy.block("policyDetails");
   const hasOneOf = (path: string) =>

@@ -1,4 +1,5 @@
 import { definePolicy, violationIf } from "../core/policy";
+import { isPlainHttp } from "../core/requirements";
 import { and } from "../core/truth";
 
 const DATA_PROVIDER = "aws:dms/dataProvider:DataProvider";
@@ -49,9 +50,7 @@ export default definePolicy({
     const engine = resource.word("engineName");
     const isPlain = resource.word("sslMode").orElse("none").is("none");
     const mode = resource.word("kafkaSettings.securityProtocol").orElse("plaintext");
-    const hasPlainUri = resource
-      .word("elasticsearchSettings.endpointUri")
-      .satisfies((uri) => uri.startsWith("http://"));
+    const hasPlainUri = isPlainHttp(resource.text("elasticsearchSettings.endpointUri"));
     const canRequire = engine.isOneOf(TAKES_REQUIRE).state === "true";
     return [
       violationIf(

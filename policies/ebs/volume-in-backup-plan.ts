@@ -1,7 +1,6 @@
-import { backupCompanions, backupTags, isBackedUp } from "../core/backups";
+import { backupTags } from "../core/backups";
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
-import { snapshots } from "../dlm/_shared";
+import { copyCompanions, isCopied } from "../dlm/_shared";
 
 export default definePolicy({
   id: "ebs-volume-in-backup-plan",
@@ -19,10 +18,7 @@ export default definePolicy({
   level: "advisory",
   profile: "standard",
   resources: ["aws:ebs/volume:Volume"],
-  companions: {
-    ...backupCompanions,
-    lifecyclePolicy: { types: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"], inRegion: true },
-  },
+  companions: copyCompanions,
   settings: [backupTags],
   whenAbsent: "Volumes are not backed up.",
   fix: "Add the volume’s ARN to aws.backup.Selection.resources, or give it a tag which the backup plan selects.",
@@ -34,10 +30,8 @@ export default definePolicy({
     checkov: ["CKV2_AWS_9"],
   },
   judge(volume, { companionsOf, settings }) {
-    const companions = companionsOf(volume);
-    const isSnapshotted = companions.lifecyclePolicy.some((policy) => snapshots(policy, volume));
     return violationUnless(
-      or(isBackedUp(volume, companions, settings), isSnapshotted),
+      isCopied(volume, companionsOf(volume), settings),
       "No backup selection and no lifecycle policy covers the volume",
     );
   },

@@ -14,7 +14,7 @@ export default definePolicy({
   severity: "medium",
   level: "advisory",
   profile: "standard",
-  resources: ["aws:ec2/eip:Eip", "aws:ec2/eipAssociation:EipAssociation"],
+  resources: [EIP, "aws:ec2/eipAssociation:EipAssociation"],
   companions: {
     interfaces: { types: INTERFACES, from: "networkInterface" },
     associated: { types: INTERFACES, from: "networkInterfaceId" },

@@ -1,7 +1,6 @@
-import { backupCompanions, backupTags, isBackedUp } from "../core/backups";
+import { backupTags } from "../core/backups";
 import { definePolicy, violationUnless } from "../core/policy";
-import { or } from "../core/truth";
-import { snapshots } from "../dlm/_shared";
+import { copyCompanions, isCopied } from "../dlm/_shared";
 
 export default definePolicy({
   id: "ec2-instance-in-backup-plan",
@@ -19,19 +18,14 @@ export default definePolicy({
   level: "advisory",
   profile: "standard",
   resources: ["aws:ec2/instance:Instance"],
-  companions: {
-    ...backupCompanions,
-    lifecyclePolicy: { types: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"], inRegion: true },
-  },
+  companions: copyCompanions,
   settings: [backupTags],
   whenAbsent: "Instances are not backed up.",
   fix: "Add an aws.backup.Selection with the instance's ARN in resources, or a tag which an existing selection matches.",
   peers: { config: ["ec2-resources-protected-by-backup-plan"], steampipe: ["ec2_instance_protected_by_backup_plan"] },
   judge(instance, { companionsOf, settings }) {
-    const companions = companionsOf(instance);
-    const isSnapshotted = companions.lifecyclePolicy.some((policy) => snapshots(policy, instance));
     return violationUnless(
-      or(isBackedUp(instance, companions, settings), isSnapshotted),
+      isCopied(instance, companionsOf(instance), settings),
       "No backup selection and no lifecycle policy covers the instance",
     );
   },

@@ -1,6 +1,14 @@
 import { definePolicy } from "../core/policy";
 import { mustNotBeTrue } from "../core/requirements";
 
+const PROPERTY = {
+  "aws:ecs/service:Service": "enableExecuteCommand",
+  "aws:ecs/daemon:Daemon": "enableExecuteCommand",
+  "aws:cloudwatch/eventTarget:EventTarget": "ecsTarget.enableExecuteCommand",
+  "aws:scheduler/schedule:Schedule": "target.ecsParameters.enableExecuteCommand",
+  "aws:pipes/pipe:Pipe": "targetParameters.ecsTaskParameters.enableExecuteCommand",
+};
+
 export default definePolicy({
   id: "ecs-service-exec-disabled",
   title: "Nobody opens a shell in production containers",
@@ -10,24 +18,9 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:ecs/service:Service",
-    "aws:ecs/daemon:Daemon",
-    "aws:cloudwatch/eventTarget:EventTarget",
-    "aws:scheduler/schedule:Schedule",
-    "aws:pipes/pipe:Pipe",
-  ],
+  resources: Object.keys(PROPERTY),
   whenAbsent: "Nobody gets a shell.",
   fix: "Set enableExecuteCommand: false.",
   remediates: true,
-  judge: mustNotBeTrue(
-    {
-      "aws:ecs/service:Service": "enableExecuteCommand",
-      "aws:ecs/daemon:Daemon": "enableExecuteCommand",
-      "aws:cloudwatch/eventTarget:EventTarget": "ecsTarget.enableExecuteCommand",
-      "aws:scheduler/schedule:Schedule": "target.ecsParameters.enableExecuteCommand",
-      "aws:pipes/pipe:Pipe": "targetParameters.ecsTaskParameters.enableExecuteCommand",
-    },
-    "whoever may call ExecuteCommand gets a shell in the containers",
-  ),
+  judge: mustNotBeTrue(PROPERTY, "whoever may call ExecuteCommand gets a shell in the containers"),
 });

@@ -1,8 +1,8 @@
+import { JOB_DEFINITION } from "../batch/_shared";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { isEnded, supportEnds } from "../data/_tables";
 
 const SERVICE = "aws:ecs/service:Service";
-const JOB_DEFINITION = "aws:batch/jobDefinition:JobDefinition";
 
 /** Where a type holds what ECS is told of a task. */
 const TASKS: Readonly<Record<string, string>> = {

@@ -1,6 +1,14 @@
 import { definePolicy } from "../core/policy";
 import { mustNameOwnKey } from "../core/requirements";
 
+const PROPERTY = {
+  "aws:cloudwatch/eventBus:EventBus": "kmsKeyIdentifier",
+  "aws:cloudwatch/eventArchive:EventArchive": "kmsKeyIdentifier",
+  "aws:cloudwatch/eventConnection:EventConnection": "kmsKeyIdentifier",
+  "aws:pipes/pipe:Pipe": "kmsKeyIdentifier",
+  "aws:scheduler/schedule:Schedule": "kmsKeyArn",
+};
+
 export default definePolicy({
   id: "eventbridge-customer-managed-key",
   title: "Events, archives, pipes and schedules use a customer managed key",
@@ -10,24 +18,9 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:cloudwatch/eventBus:EventBus",
-    "aws:cloudwatch/eventArchive:EventArchive",
-    "aws:cloudwatch/eventConnection:EventConnection",
-    "aws:pipes/pipe:Pipe",
-    "aws:scheduler/schedule:Schedule",
-  ],
+  resources: Object.keys(PROPERTY),
   whenAbsent: "A key of AWS is used.",
   fix: "Set kmsKeyIdentifier (kmsKeyArn on a Schedule).",
   peers: { checkov: ["CKV_AWS_297"] },
-  judge: mustNameOwnKey(
-    {
-      "aws:cloudwatch/eventBus:EventBus": "kmsKeyIdentifier",
-      "aws:cloudwatch/eventArchive:EventArchive": "kmsKeyIdentifier",
-      "aws:cloudwatch/eventConnection:EventConnection": "kmsKeyIdentifier",
-      "aws:pipes/pipe:Pipe": "kmsKeyIdentifier",
-      "aws:scheduler/schedule:Schedule": "kmsKeyArn",
-    },
-    "a key of AWS is used",
-  ),
+  judge: mustNameOwnKey(PROPERTY, "a key of AWS is used"),
 });

@@ -1,6 +1,7 @@
 import { definePolicy } from "../core/policy";
 import { mustBeAtLeast } from "../core/requirements";
 import { wholeNumber } from "../core/settings";
+import { KEYS } from "./_shared";
 
 const minimumWindowDays = wholeNumber(
   "kms.minimumDeletionWindowDays",
@@ -17,12 +18,7 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:kms/key:Key",
-    "aws:kms/externalKey:ExternalKey",
-    "aws:kms/replicaKey:ReplicaKey",
-    "aws:kms/replicaExternalKey:ReplicaExternalKey",
-  ],
+  resources: KEYS,
   settings: [minimumWindowDays],
   whenAbsent: "30 days.",
   fix: "Set deletionWindowInDays: 30 or leave it out.",

@@ -1,6 +1,13 @@
 import { definePolicy } from "../core/policy";
 import { mustNotBeFalse } from "../core/requirements";
 
+const PROPERTY = {
+  "aws:kms/key:Key": "isEnabled",
+  "aws:kms/externalKey:ExternalKey": "enabled",
+  "aws:kms/replicaKey:ReplicaKey": "enabled",
+  "aws:kms/replicaExternalKey:ReplicaExternalKey": "enabled",
+};
+
 export default definePolicy({
   id: "kms-key-enabled",
   title: "Keys which protect data are enabled",
@@ -10,23 +17,10 @@ export default definePolicy({
   severity: "low",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:kms/key:Key",
-    "aws:kms/externalKey:ExternalKey",
-    "aws:kms/replicaKey:ReplicaKey",
-    "aws:kms/replicaExternalKey:ReplicaExternalKey",
-  ],
+  resources: Object.keys(PROPERTY),
   whenAbsent: "Keys are enabled.",
   fix: "Remove isEnabled: false (enabled: false).",
   remediates: true,
   peers: { checkov: ["CKV_AWS_227"] },
-  judge: mustNotBeFalse(
-    {
-      "aws:kms/key:Key": "isEnabled",
-      "aws:kms/externalKey:ExternalKey": "enabled",
-      "aws:kms/replicaKey:ReplicaKey": "enabled",
-      "aws:kms/replicaExternalKey:ReplicaExternalKey": "enabled",
-    },
-    "data under the key cannot be read",
-  ),
+  judge: mustNotBeFalse(PROPERTY, "data under the key cannot be read"),
 });

@@ -11,6 +11,7 @@ import {
 } from "../core/iam";
 import { definePolicy, onlyIf, orUndecided, violationIf } from "../core/policy";
 import { and, some, Truth } from "../core/truth";
+import { WITH_POLICY } from "./_shared";
 
 // The operations that a key answers into an enclave (AWS KMS, "Condition keys for AWS Nitro Enclaves").
 const OPERATIONS = [
@@ -52,13 +53,7 @@ export default definePolicy({
   severity: "medium",
   level: "advisory",
   profile: "strict",
-  resources: [
-    "aws:kms/key:Key",
-    "aws:kms/externalKey:ExternalKey",
-    "aws:kms/replicaKey:ReplicaKey",
-    "aws:kms/replicaExternalKey:ReplicaExternalKey",
-    "aws:kms/keyPolicy:KeyPolicy",
-  ],
+  resources: WITH_POLICY,
   whenAbsent: "AWS's default policy asks for no attestation, and is not judged.",
   fix: "Put the kms:RecipientAttestation condition on every statement that allows Decrypt, GenerateDataKey or kms:*.",
   peers: {

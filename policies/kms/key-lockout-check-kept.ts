@@ -1,5 +1,6 @@
 import { definePolicy } from "../core/policy";
 import { mustNotBeTrue } from "../core/requirements";
+import { WITH_POLICY } from "./_shared";
 
 export default definePolicy({
   id: "kms-key-lockout-check-kept",
@@ -10,13 +11,7 @@ export default definePolicy({
   severity: "medium",
   level: "mandatory",
   profile: "standard",
-  resources: [
-    "aws:kms/key:Key",
-    "aws:kms/externalKey:ExternalKey",
-    "aws:kms/replicaKey:ReplicaKey",
-    "aws:kms/replicaExternalKey:ReplicaExternalKey",
-    "aws:kms/keyPolicy:KeyPolicy",
-  ],
+  resources: WITH_POLICY,
   whenAbsent: "AWS checks.",
   fix: "Remove bypassPolicyLockoutSafetyCheck.",
   remediates: true,

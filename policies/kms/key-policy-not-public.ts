@@ -1,5 +1,6 @@
 import { isNotOpen } from "../core/iam";
 import { definePolicy } from "../core/policy";
+import { WITH_POLICY } from "./_shared";
 
 export default definePolicy({
   id: "kms-key-policy-not-public",
@@ -10,13 +11,7 @@ export default definePolicy({
   severity: "critical",
   level: "mandatory",
   profile: "standard",
-  resources: [
-    "aws:kms/key:Key",
-    "aws:kms/externalKey:ExternalKey",
-    "aws:kms/replicaKey:ReplicaKey",
-    "aws:kms/replicaExternalKey:ReplicaExternalKey",
-    "aws:kms/keyPolicy:KeyPolicy",
-  ],
+  resources: WITH_POLICY,
   whenAbsent: "AWS's default policy names the account's root only.",
   fix: "Name the account or roles in Principal, or add a Condition on kms:CallerAccount.",
   peers: {

@@ -1,3 +1,4 @@
+import { isOfAnyAccount } from "../core/iam";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { and, some, Truth } from "../core/truth";
 
@@ -5,9 +6,6 @@ const SERVICE = /\.amazonaws\.com(\.cn)?$/i;
 
 // Each of them says whose calls are meant; the token is Alexa's.
 const BINDINGS = ["sourceAccount", "principalOrgId", "eventSourceToken"];
-
-/** Whether an ARN names the resources of every account. Those of S3 have no account, and name their bucket. */
-const isOfAnyAccount = (arn: string): boolean => /^[*?]+$/.test(arn) || /[*?]/.test(arn.split(":")[4] ?? "");
 
 export default definePolicy({
   id: "lambda-permission-source-bound",

@@ -1,13 +1,6 @@
-import { ownAccounts } from "../core/accounts";
-import type { Fact, Items } from "../core/fact";
-import type { Resource } from "../core/graph";
+import { allowedAccounts, ownAccounts } from "../core/accounts";
 import { definePolicy, violationIf } from "../core/policy";
 import { and, Truth } from "../core/truth";
-
-const knownAllowedAccounts = (provider: Resource): Items<Fact<string>> =>
-  provider.formOf("allowedAccountIds") === "list"
-    ? provider.texts("allowedAccountIds")
-    : provider.json("allowedAccountIds").texts("");
 
 export default definePolicy({
   id: "provider-account-restricted",
@@ -24,7 +17,7 @@ export default definePolicy({
   fix: "Set allowedAccountIds.",
   judge(provider, { settings }) {
     const own = settings.get(ownAccounts);
-    const accounts = knownAllowedAccounts(provider);
+    const accounts = allowedAccounts(provider);
     return [
       violationIf(
         accounts.isEmpty,

@@ -1,6 +1,8 @@
+import { JOB_DEFINITION } from "../batch/_shared";
 import type { Block, Items } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { definePolicy, type Finding, orUndecided } from "../core/policy";
+import { containersOf, DAEMON_DEFINITION, TASK_DEFINITION } from "../ecs/_shared";
 import { secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
 
 const READERS = "everybody who may read the definition";
@@ -64,13 +66,11 @@ function onJob(job: Resource): Finding[] {
 }
 
 const JUDGED: Readonly<Record<string, (resource: Resource) => Finding[]>> = {
-  "aws:ecs/taskDefinition:TaskDefinition": (task) =>
-    onContainers(task.json("containerDefinitions", "camelCase").list(""), JSON_CONTAINER),
-  "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition": (task) =>
-    onContainers(task.list("containerDefinitions"), DAEMON),
+  [TASK_DEFINITION]: (task) => onContainers(containersOf(task), JSON_CONTAINER),
+  [DAEMON_DEFINITION]: (task) => onContainers(containersOf(task), DAEMON),
   "aws:ecs/expressGatewayService:ExpressGatewayService": (service) =>
     onContainers(service.list("primaryContainer"), PLURAL),
-  "aws:batch/jobDefinition:JobDefinition": onJob,
+  [JOB_DEFINITION]: onJob,
   "aws:pipes/pipe:Pipe": (pipe) => [
     ...onContainers(pipe.list("targetParameters.ecsTaskParameters.overrides.containerOverrides"), PLURAL),
     ...onContainers(pipe.list("targetParameters.batchJobParameters.containerOverrides"), PLURAL),

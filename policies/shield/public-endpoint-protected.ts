@@ -24,7 +24,7 @@ export default definePolicy({
     "aws:alb/loadBalancer:LoadBalancer",
     "aws:cloudfront/distribution:Distribution",
     "aws:globalaccelerator/accelerator:Accelerator",
-    "aws:route53/zone:Zone",
+    ZONE,
     "aws:ec2/eip:Eip",
   ],
   companions: {

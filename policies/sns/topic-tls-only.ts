@@ -1,18 +1,10 @@
-import type { Resource } from "../core/graph";
-import { coversAction, deniesInsecureTransport } from "../core/iam";
+import { isTlsOnly, refusesPlainHttp } from "../core/iam";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, every, or, type Truth } from "../core/truth";
 
 const TOPIC = "aws:sns/topic:Topic";
 const TOPIC_POLICY = "aws:sns/topicPolicy:TopicPolicy";
 const MESSAGE = "No topic policy refuses requests made without TLS (aws:SecureTransport false)";
 const ACTIONS = ["sns:Publish"];
-
-/** Whether a policy refuses plain HTTP for what carries messages. */
-const isRefusing = (holder: Resource): Truth =>
-  deniesInsecureTransport(holder.json("policy"), (statement) =>
-    every(ACTIONS, (action) => coversAction(statement, action)),
-  );
 
 export default definePolicy({
   id: "sns-topic-tls-only",
@@ -33,11 +25,10 @@ export default definePolicy({
   judge(resource, { companionsOf }) {
     const { policies, topic } = companionsOf(resource);
     if (resource.type === TOPIC_POLICY) {
-      return onlyIf(topic.exist.not, "judged with its topic", () => violationUnless(isRefusing(resource), MESSAGE));
+      return onlyIf(topic.exist.not, "judged with its topic", () =>
+        violationUnless(refusesPlainHttp(resource, ACTIONS), MESSAGE),
+      );
     }
-    const inline = resource.json("policy");
-    // Several policies of one topic overwrite each other: whichever comes last has to refuse.
-    const isRefused = and(or(inline.isAbsent, isRefusing(resource)), policies.every(isRefusing));
-    return violationUnless(and(or(inline.isSet, policies.exist), isRefused), MESSAGE);
+    return violationUnless(isTlsOnly(resource, policies, ACTIONS), MESSAGE);
   },
 });

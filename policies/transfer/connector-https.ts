@@ -1,4 +1,5 @@
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
+import { isPlainHttp } from "../core/requirements";
 
 export default definePolicy({
   id: "transfer-connector-https",
@@ -15,7 +16,7 @@ export default definePolicy({
   judge: (connector) =>
     onlyIf(connector.block("as2Config").isSet, "speaks SFTP", () =>
       violationIf(
-        connector.word("url").satisfies((url) => url.startsWith("http://")),
+        isPlainHttp(connector.text("url")),
         "url is an http:// address: headers of messages are in plaintext",
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Fact } from "../core/fact";
+import { isOfAnyAccount } from "../core/iam";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { and, or, Truth } from "../core/truth";
 
@@ -6,8 +7,7 @@ const SERVICE = "aws:ec2/vpcEndpointService:VpcEndpointService";
 const PRINCIPAL = "aws:ec2/vpcEndpointServiceAllowedPrinciple:VpcEndpointServiceAllowedPrinciple";
 const MESSAGE = "acceptanceRequired is not true and every AWS account is admitted: anybody may connect to the service";
 
-const isEveryone = (principal: Fact<string>): Truth =>
-  principal.satisfies((arn) => /^[*?]+$/.test(arn) || /[*?]/.test(arn.split(":")[4] ?? ""));
+const isEveryone = (principal: Fact<string>): Truth => principal.satisfies(isOfAnyAccount);
 
 export default definePolicy({
   id: "vpc-endpoint-service-acceptance-required",

@@ -84,10 +84,10 @@ const reachesAsFar = (other: Entry, entry: Entry): Truth =>
 
 /** Every rule that names the same ACL as the rule, itself included. */
 function siblingsOf(rule: Resource, { companionsOf }: Context<typeof companions>): Entry[] {
-  const acls = companionsOf(rule).acl.map((link) => link);
-  return acls.flatMap(({ resource: acl, linked }) =>
+  const entries = companionsOf(rule).acl.map(({ resource: acl, linked }) =>
     companionsOf(acl).rules.map((other) => ruleEntry(other.resource, and(linked, other.linked))),
   );
+  return entries.flat();
 }
 
 export default definePolicy({
@@ -99,11 +99,7 @@ export default definePolicy({
   severity: "medium",
   level: "advisory",
   profile: "standard",
-  resources: [
-    "aws:ec2/networkAcl:NetworkAcl",
-    "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",
-    "aws:ec2/networkAclRule:NetworkAclRule",
-  ],
+  resources: ["aws:ec2/networkAcl:NetworkAcl", "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl", RULE],
   companions,
   whenAbsent: "The network ACL that AWS makes lets everything in; it is not judged.",
   fix: "Narrow cidrBlock, or limit the entry to 443 and the ephemeral range 1024-65535.",
@@ -124,15 +120,13 @@ export default definePolicy({
   judge(resource, context) {
     const message = "lets the whole internet in on administration or database ports";
     if (resource.type !== RULE) {
-      const entries = resource.list("ingress").collect(
-        (entry) => inlineEntry(entry),
+      const entries = resource.list("ingress").map((block) => ({ ...inlineEntry(block), path: block.path }));
+      const known = entries.collect(
+        (entry) => entry,
         () => [],
       );
-      return resource.list("ingress").collect(
-        (block) => {
-          const entry = inlineEntry(block);
-          return violationIf(opensAdminPorts(entry, entries), `${block.path} ${message}`, { detail: entry.detail });
-        },
+      return entries.collect(
+        (entry) => violationIf(opensAdminPorts(entry, known), `${entry.path} ${message}`, { detail: entry.detail }),
         orUndecided(`an entry ${message}`),
       );
     }

@@ -1,8 +1,8 @@
 import type { Block, Items } from "../core/fact";
 import type { CompanionSpec, Companions, Resource } from "../core/graph";
 import type { Context } from "../core/policy";
-import { flag } from "../core/settings";
-import { and, or, type Truth } from "../core/truth";
+import { flag, type Settings } from "../core/settings";
+import { and, or, Truth } from "../core/truth";
 
 export const WEB_ACL = "aws:wafv2/webAcl:WebAcl";
 export const CLASSIC_ACLS = ["aws:waf/webAcl:WebAcl", "aws:wafregional/webAcl:WebAcl"] as const;
@@ -15,6 +15,8 @@ export const managedElsewhere = flag("waf.managedElsewhere", {
 });
 
 export const MANAGED_ELSEWHERE = "waf.managedElsewhere is true";
+
+export const isManagedHere = (settings: Settings): Truth => Truth.of(!settings.get(managedElsewhere));
 
 /** The companions that a policy needs to ask `canStop`. */
 export const aclCompanions = {
@@ -84,6 +86,16 @@ export function canStop(acl: Resource, { companionsOf }: AclContext): Truth {
     ),
   );
 }
+
+/** The web ACL that a distribution names, which `hasEffectiveAcl` asks for. */
+export const distributionAcl = { types: [WEB_ACL, ...CLASSIC_ACLS], from: "webAclId" } as const satisfies CompanionSpec;
+
+/** Whether a distribution names a web ACL, and none of the stack that stops nothing. */
+export const hasEffectiveAcl = (distribution: Resource, acls: Companions, context: AclContext): Truth =>
+  and(
+    distribution.text("webAclId").isSet,
+    acls.every((acl) => canStop(acl, context)),
+  );
 
 /** The companions that a policy needs to ask `isProtected`. */
 export const protectionCompanions = {

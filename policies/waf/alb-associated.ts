@@ -2,24 +2,24 @@ import type { Block } from "../core/fact";
 import type { CompanionSpec, Resource } from "../core/graph";
 import { isPublic } from "../core/network";
 import { type Context, definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, or, some, Truth } from "../core/truth";
+import { and, or, some, type Truth } from "../core/truth";
 import { INGRESS_RULE, SECURITY_GROUP, SECURITY_GROUP_RULE } from "../ec2/_ingress";
 import { cidrOf } from "../ec2/_rule";
 import { isApplication, LOAD_BALANCERS } from "../lb/_shared";
 import {
-  CLASSIC_ACLS,
-  canStop,
+  distributionAcl,
+  hasEffectiveAcl,
+  isManagedHere,
   isProtected,
   MANAGED_ELSEWHERE,
   managedElsewhere,
   protectionCompanions,
-  WEB_ACL,
 } from "./_shared";
 
 const COMPANIONS = {
   ...protectionCompanions,
   distributions: { types: ["aws:cloudfront/distribution:Distribution"], by: "origins.domainName" },
-  distributionAcl: { types: [WEB_ACL, ...CLASSIC_ACLS], from: "webAclId" },
+  distributionAcl,
   groups: { types: [SECURITY_GROUP], from: "securityGroups" },
   groupRules: { types: [SECURITY_GROUP_RULE], by: "securityGroupId" },
   ingressRules: { types: [INGRESS_RULE], by: "securityGroupId" },
@@ -74,16 +74,13 @@ export default definePolicy({
     const isBehindDistributions = and(
       distributions.exist,
       distributions.every((distribution) =>
-        and(
-          distribution.text("webAclId").isSet,
-          companionsOf(distribution).distributionAcl.some((acl) => canStop(acl, context).not).not,
-        ),
+        hasEffectiveAcl(distribution, companionsOf(distribution).distributionAcl, context),
       ),
       isClosed(balancer, companionsOf),
     );
     const isInternetFacing = and(isApplication(balancer), balancer.bool("internal").is(true).not);
     return onlyIf(
-      and(Truth.of(!settings.get(managedElsewhere)), isInternetFacing),
+      and(isManagedHere(settings), isInternetFacing),
       `is not reached from the internet, or ${MANAGED_ELSEWHERE}`,
       () =>
         violationUnless(

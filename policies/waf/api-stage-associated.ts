@@ -1,9 +1,14 @@
-import type { Resource } from "../core/graph";
+import { isPrivate, REST_API, STAGE } from "../apigateway/_shared";
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { and, or, Truth } from "../core/truth";
-import { isProtected, MANAGED_ELSEWHERE, managedElsewhere, namesEffectiveAcl, protectionCompanions } from "./_shared";
-
-const STAGE = "aws:apigateway/stage:Stage";
+import {
+  isManagedHere,
+  isProtected,
+  MANAGED_ELSEWHERE,
+  managedElsewhere,
+  namesEffectiveAcl,
+  protectionCompanions,
+} from "./_shared";
 
 export default definePolicy({
   id: "waf-api-stage-associated",
@@ -17,7 +22,7 @@ export default definePolicy({
   resources: [STAGE],
   companions: {
     ...protectionCompanions,
-    restApi: { types: ["aws:apigateway/restApi:RestApi"], from: "restApi" },
+    restApi: { types: [REST_API], from: "restApi" },
     stages: { types: [STAGE], from: "resourceArn" },
   },
   settings: [managedElsewhere],
@@ -32,7 +37,6 @@ export default definePolicy({
   judge(stage, context) {
     const { settings, companionsOf } = context;
     const { restApi } = companionsOf(stage);
-    const isPrivate = (api: Resource) => api.texts("endpointConfiguration.types").some((type) => type.is("PRIVATE"));
     const gap = { path: "restApi", reason: "names an API that is not in the stack" };
     const isPublic = restApi.exist.state === "true" ? restApi.some((api) => isPrivate(api).not) : Truth.undecided(gap);
     // An ARN that is put together by hand is computed from the API, and names no other stage.
@@ -41,14 +45,11 @@ export default definePolicy({
         and(companionsOf(association).stages.exist.not, namesEffectiveAcl(association, context)),
       ),
     );
-    return onlyIf(
-      and(Truth.of(!settings.get(managedElsewhere)), isPublic),
-      `belongs to a private API, or ${MANAGED_ELSEWHERE}`,
-      () =>
-        violationUnless(
-          or(isProtected(stage, context), isProtectedByApi),
-          "No web ACL that can stop a request stands in front of the stage",
-        ),
+    return onlyIf(and(isManagedHere(settings), isPublic), `belongs to a private API, or ${MANAGED_ELSEWHERE}`, () =>
+      violationUnless(
+        or(isProtected(stage, context), isProtectedByApi),
+        "No web ACL that can stop a request stands in front of the stage",
+      ),
     );
   },
 });

@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { and, Truth } from "../core/truth";
-import { isProtected, MANAGED_ELSEWHERE, managedElsewhere, protectionCompanions } from "./_shared";
+import { isManagedHere, isProtected, MANAGED_ELSEWHERE, managedElsewhere, protectionCompanions } from "./_shared";
 
 const EVENT_API = "aws:appsync/api:Api";
 
@@ -22,7 +22,7 @@ export default definePolicy({
   judge(resource, context) {
     return onlyIf(
       and(
-        Truth.of(!context.settings.get(managedElsewhere)),
+        isManagedHere(context.settings),
         resource.type === EVENT_API ? Truth.true : resource.text("visibility").is("PRIVATE").not,
       ),
       `is reached inside the VPC only, or ${MANAGED_ELSEWHERE}`,

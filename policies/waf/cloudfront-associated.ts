@@ -1,6 +1,13 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { and, Truth } from "../core/truth";
-import { aclCompanions, CLASSIC_ACLS, canStop, MANAGED_ELSEWHERE, managedElsewhere, WEB_ACL } from "./_shared";
+import { and } from "../core/truth";
+import {
+  aclCompanions,
+  distributionAcl,
+  hasEffectiveAcl,
+  isManagedHere,
+  MANAGED_ELSEWHERE,
+  managedElsewhere,
+} from "./_shared";
 
 export default definePolicy({
   id: "waf-cloudfront-associated",
@@ -15,7 +22,7 @@ export default definePolicy({
     "aws:cloudfront/distribution:Distribution",
     "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
   ],
-  companions: { ...aclCompanions, named: { types: [WEB_ACL, ...CLASSIC_ACLS], from: "webAclId" } },
+  companions: { ...aclCompanions, distributionAcl },
   settings: [managedElsewhere],
   whenAbsent: "No web ACL.",
   fix: 'Set webAclId: acl.arn (aws.wafv2.WebAcl with scope "CLOUDFRONT" in us-east-1 and a blocking rule).',
@@ -26,11 +33,11 @@ export default definePolicy({
     "compliance-policies": ["aws-cloudfront-distribution-configure-waf"],
   },
   judge(distribution, context) {
-    const isOn = and(Truth.of(!context.settings.get(managedElsewhere)), distribution.bool("enabled").is(false).not);
-    const isStopped = context.companionsOf(distribution).named.some((acl) => canStop(acl, context).not).not;
+    const isOn = and(isManagedHere(context.settings), distribution.bool("enabled").is(false).not);
+    const acls = context.companionsOf(distribution).distributionAcl;
     return onlyIf(isOn, `is switched off, or ${MANAGED_ELSEWHERE}`, () =>
       violationUnless(
-        and(distribution.text("webAclId").isSet, isStopped),
+        hasEffectiveAcl(distribution, acls, context),
         "webAclId is missing, or names a web ACL that stops nothing",
       ),
     );

@@ -1,6 +1,5 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
-import { Truth } from "../core/truth";
-import { isProtected, MANAGED_ELSEWHERE, managedElsewhere, protectionCompanions } from "./_shared";
+import { isManagedHere, isProtected, MANAGED_ELSEWHERE, managedElsewhere, protectionCompanions } from "./_shared";
 
 export default definePolicy({
   id: "waf-cognito-associated",
@@ -18,7 +17,7 @@ export default definePolicy({
   fix: "Add aws.wafv2.WebAclAssociation { resourceArn: userPool.arn, webAclArn: acl.arn }.",
   peers: { prowler: ["cognito_user_pool_waf_acl_attached"] },
   judge(resource, context) {
-    return onlyIf(Truth.of(!context.settings.get(managedElsewhere)), MANAGED_ELSEWHERE, () =>
+    return onlyIf(isManagedHere(context.settings), MANAGED_ELSEWHERE, () =>
       violationUnless(
         isProtected(resource, context),
         "No web ACL that can stop a request stands in front of the user pool",

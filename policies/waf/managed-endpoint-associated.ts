@@ -1,6 +1,6 @@
 import { definePolicy, onlyIf, violationUnless } from "../core/policy";
 import { and, Truth } from "../core/truth";
-import { isProtected, MANAGED_ELSEWHERE, managedElsewhere, protectionCompanions } from "./_shared";
+import { isManagedHere, isProtected, MANAGED_ELSEWHERE, managedElsewhere, protectionCompanions } from "./_shared";
 
 const APP_RUNNER = "aws:apprunner/service:Service";
 const VERIFIED_ACCESS = "aws:verifiedaccess/instance:Instance";
@@ -31,7 +31,7 @@ export default definePolicy({
           ? context.companionsOf(resource).groups.exist
           : Truth.true;
     return onlyIf(
-      and(Truth.of(!context.settings.get(managedElsewhere)), isPublic),
+      and(isManagedHere(context.settings), isPublic),
       `is not reached from the internet, or ${MANAGED_ELSEWHERE}`,
       () =>
         violationUnless(

@@ -1,62 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../scripts/root";
-import { Workspace } from "../../scripts/workspace";
-import { foundBy, type Preview, plantedIn, preview } from "./_engine";
+import { testPlatform } from "./_platform";
 
-const example = join(root, "examples", "web-platform");
-const config = JSON.parse(readFileSync(join(example, "hipaa.json"), "utf8"));
-const strict = JSON.parse(readFileSync(join(root, "profiles", "strict.json"), "utf8"));
-const planted = plantedIn(example);
-jest.setTimeout(600_000);
-
-describe("the compliant half", () => {
-  let workspace: Workspace;
-  beforeAll(async () => {
-    workspace = await Workspace.of(join(example, "compliant"), "e2e-web-compliant");
-  });
-
-  test.each([
-    ["standard", {}],
-    ["strict", strict],
-  ])("passes in silence under %s", async (_, profile) => {
-    const result = await preview(workspace, { ...profile, ...config });
-    expect(result.findings).toEqual([]);
-    expect(result.exitCode).toBe(0);
-  });
-});
-
-describe("the noncompliant half", () => {
-  let workspace: Workspace;
-  let result: Preview;
-  beforeAll(async () => {
-    workspace = await Workspace.of(join(example, "noncompliant"), "e2e-web-noncompliant");
-    result = await preview(workspace, config);
-  });
-
-  test("is blocked by exactly the planted findings, once each", () => {
-    expect(foundBy(result)).toEqual(planted);
-    expect(result.exitCode).not.toBe(0);
-  });
-
-  test("breaks policies of more than 30 services", () => {
-    const services = new Set(result.findings.map(({ finding }) => finding.split("-", 1)[0]));
-    expect(planted.length).toBeGreaterThanOrEqual(90);
-    expect(services.size).toBeGreaterThan(30);
-  });
-
-  test("says in its README which findings are advice", () => {
-    const page = readFileSync(join(example, "noncompliant", "README.md"), "utf8");
-    const rows = Array.from(
-      page.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|.*\(advice\) \|$/gm),
-      (row) => `${row[1]} ${row[2]}`,
-    );
-    const advice = result.findings.filter(({ level }) => level === "advisory");
-    expect(advice.map(({ resource, finding }) => `${resource} ${finding}`).sort()).toEqual(rows.sort());
-  });
-
+testPlatform("web-platform", { findings: 90, services: 30 }, (noncompliant) => {
   test("shows no secret and nothing of a patient", () => {
-    const shown = result.findings.map(({ message }) => message).join("\n");
+    const shown = noncompliant()
+      .result.findings.map(({ message }) => message)
+      .join("\n");
     for (const text of ["Pq7vX2mN", "Zt4kWm9r", "jane", "19840612"]) expect(shown).not.toContain(text);
   });
 });

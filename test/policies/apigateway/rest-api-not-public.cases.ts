@@ -1,7 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
-import { OURS, openDocument, when } from "../iam/_open";
+import { when } from "../iam/_documents";
+import { OURS, openDocument } from "../iam/_open";
 
 const document = (...statements: object[]) => openDocument("execute-api:Invoke", ...statements);
 const OPEN = document({});

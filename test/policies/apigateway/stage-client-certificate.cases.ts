@@ -1,10 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { api, stage } from "./_programs";
 
-const api = (name = "records") => new aws.apigateway.RestApi(name);
-const stage = (restApi: aws.apigateway.RestApi, args: Partial<aws.apigateway.StageArgs> = {}, name = "prod") =>
-  new aws.apigateway.Stage(name, { restApi: restApi.id, deployment: "d1", stageName: "prod", ...args });
 const integrate = (restApi: aws.apigateway.RestApi, type: pulumi.Input<string>) =>
   new aws.apigateway.Integration("backend", {
     restApi: restApi.id,

@@ -1,22 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { api, settings, stage } from "./_programs";
 
-const api = (name = "records") => new aws.apigateway.RestApi(name);
-const stage = (restApi: aws.apigateway.RestApi, args: Partial<aws.apigateway.StageArgs> = {}, name = "prod") =>
-  new aws.apigateway.Stage(name, { restApi: restApi.id, deployment: "d1", stageName: "prod", ...args });
-const settings = (
-  restApi: aws.apigateway.RestApi,
-  own: aws.apigateway.Stage,
-  args: aws.types.input.apigateway.MethodSettingsSettings,
-  methodPath = "*/*",
-  name = methodPath,
-) =>
-  new aws.apigateway.MethodSettings(name, {
-    restApi: restApi.id,
-    stageName: own.stageName,
-    methodPath,
-    settings: args,
-  });
 const socket = (args: Partial<aws.apigatewayv2.StageArgs> = {}, protocolType = "WEBSOCKET") =>
   new aws.apigatewayv2.Stage("chat", {
     apiId: new aws.apigatewayv2.Api("chat", { protocolType, routeSelectionExpression: "$request.body.action" }).id,

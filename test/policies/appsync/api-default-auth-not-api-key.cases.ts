@@ -1,19 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { events } from "./_programs";
 
 const make = (args: Partial<aws.appsync.GraphQLApiArgs> = {}) =>
   new aws.appsync.GraphQLApi("records", { name: "records", authenticationType: "AWS_IAM", ...args });
-const events = (args: Partial<aws.appsync.ApiArgs> = {}) =>
-  new aws.appsync.Api("events", {
-    name: "events",
-    eventConfig: {
-      authProviders: [{ authType: "AWS_IAM" }],
-      connectionAuthModes: [{ authType: "AWS_IAM" }],
-      defaultPublishAuthModes: [{ authType: "AWS_IAM" }],
-      defaultSubscribeAuthModes: [{ authType: "AWS_IAM" }],
-    },
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     IAM: { doc: true, program: () => make() },

@@ -1,11 +1,10 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { NO_RESTRICTION } from "./_programs";
 
 type Origin = aws.types.input.cloudfront.DistributionOrigin;
 type TenantOrigin = aws.types.input.cloudfront.MultitenantDistributionOrigin;
-
-const NO_RESTRICTION = { geoRestriction: { restrictionType: "none" } };
 const METHODS = ["GET", "HEAD"];
 
 const behaviour = (viewerProtocolPolicy: string, targetOriginId: pulumi.Input<string> = "portal") => ({

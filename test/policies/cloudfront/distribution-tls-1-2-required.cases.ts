@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { NO_RESTRICTION } from "./_programs";
 
-const NO_RESTRICTION = { geoRestriction: { restrictionType: "none" } };
 const METHODS = ["GET", "HEAD"];
 
 const distribution = (viewerCertificate: aws.cloudfront.DistributionArgs["viewerCertificate"]) =>

@@ -1,8 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { NO_RESTRICTION } from "./_programs";
 
-const NO_RESTRICTION = { geoRestriction: { restrictionType: "none" } };
 const METHODS = ["GET", "HEAD"];
 
 const distribution = (first: pulumi.Input<string>, ...others: pulumi.Input<string>[]) => {

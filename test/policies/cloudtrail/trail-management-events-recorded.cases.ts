@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { second } from "./_programs";
 
 const make = (args: Partial<aws.cloudtrail.TrailArgs> = {}) =>
   new aws.cloudtrail.Trail("account", { s3BucketName: "trails", isMultiRegionTrail: true, ...args });
@@ -8,8 +9,6 @@ const DATA = {
   includeManagementEvents: false,
   dataResources: [{ type: "AWS::S3::Object", values: ["arn:aws:s3"] }],
 };
-const second = (args: Partial<aws.cloudtrail.TrailArgs> = {}) =>
-  new aws.cloudtrail.Trail("second", { s3BucketName: "trails", ...args });
 export const cases: PolicyCases = {
   compliant: {
     "no selectors": { doc: true, program: () => make() },

@@ -1,10 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { second } from "./_programs";
 
 const make = (args: Partial<aws.cloudtrail.TrailArgs> = {}) =>
   new aws.cloudtrail.Trail("account", { s3BucketName: "trails", isMultiRegionTrail: true, ...args });
-const second = (args: Partial<aws.cloudtrail.TrailArgs> = {}) =>
-  new aws.cloudtrail.Trail("second", { s3BucketName: "trails", ...args });
 export const cases: PolicyCases = {
   compliant: {
     "of the organization": {

@@ -1,14 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { managed } from "./_programs";
 
 const make = (args: Partial<aws.cognito.UserPoolClientArgs> = {}) =>
   new aws.cognito.UserPoolClient("portal", { userPoolId: "us-east-1_abc", ...args });
-const managed = (args: Partial<aws.cognito.ManagedUserPoolClientArgs> = {}) =>
-  new aws.cognito.ManagedUserPoolClient("search", {
-    userPoolId: "us-east-1_abc",
-    namePrefix: "AmazonOpenSearchService",
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     "the code flow": {

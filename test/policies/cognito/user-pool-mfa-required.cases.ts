@@ -1,10 +1,8 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { client } from "./_programs";
 
 const make = (args: aws.cognito.UserPoolArgs = {}) => new aws.cognito.UserPool("patients", args);
-const client = (userPoolId: pulumi.Input<string>, args: Partial<aws.cognito.UserPoolClientArgs> = {}) =>
-  new aws.cognito.UserPoolClient("portal", { userPoolId, ...args });
 export const cases: PolicyCases = {
   compliant: {
     on: {

@@ -1,11 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { configuration, template } from "./_programs";
 
 const make = (args: Partial<aws.ec2.InstanceArgs> = {}) =>
   new aws.ec2.Instance("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const template = (args: aws.ec2.LaunchTemplateArgs = {}) => new aws.ec2.LaunchTemplate("app", args);
-const configuration = (args: Partial<aws.ec2.LaunchConfigurationArgs> = {}) =>
-  new aws.ec2.LaunchConfiguration("app", { imageId: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
 export const cases: PolicyCases = {
   compliant: {
     optimized: { doc: true, program: () => make({ instanceType: "m3.xlarge", ebsOptimized: true }) },

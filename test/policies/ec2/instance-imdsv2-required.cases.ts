@@ -1,13 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { configuration, spot, template } from "./_programs";
 
 const make = (args: Partial<aws.ec2.InstanceArgs> = {}) =>
   new aws.ec2.Instance("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const spot = (args: Partial<aws.ec2.SpotInstanceRequestArgs> = {}) =>
-  new aws.ec2.SpotInstanceRequest("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const template = (args: aws.ec2.LaunchTemplateArgs = {}) => new aws.ec2.LaunchTemplate("app", args);
-const configuration = (args: Partial<aws.ec2.LaunchConfigurationArgs> = {}) =>
-  new aws.ec2.LaunchConfiguration("app", { imageId: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
 const image = () =>
   new aws.ec2.Ami("app", { virtualizationType: "hvm", rootDeviceName: "/dev/xvda", imdsSupport: "v2.0" });
 export const cases: PolicyCases = {

@@ -1,10 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { spot } from "./_programs";
 
 const make = (args: Partial<aws.ec2.InstanceArgs> = {}) =>
   new aws.ec2.Instance("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const spot = (args: Partial<aws.ec2.SpotInstanceRequestArgs> = {}) =>
-  new aws.ec2.SpotInstanceRequest("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
 export const cases: PolicyCases = {
   compliant: {
     "a subnet": { doc: true, program: () => make({ subnetId: "subnet-1" }) },

@@ -1,20 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { configuration, fleet, spot, template } from "./_programs";
 
 const make = (args: Partial<aws.ec2.InstanceArgs> = {}) =>
   new aws.ec2.Instance("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const spot = (args: Partial<aws.ec2.SpotInstanceRequestArgs> = {}) =>
-  new aws.ec2.SpotInstanceRequest("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const template = (args: aws.ec2.LaunchTemplateArgs = {}) => new aws.ec2.LaunchTemplate("app", args);
-const configuration = (args: Partial<aws.ec2.LaunchConfigurationArgs> = {}) =>
-  new aws.ec2.LaunchConfiguration("app", { imageId: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const fleet = (args: Partial<aws.ec2.SpotFleetRequestArgs> = {}) =>
-  new aws.ec2.SpotFleetRequest("app", {
-    iamFleetRole: "arn:aws:iam::111122223333:role/fleet",
-    targetCapacity: 2,
-    launchSpecifications: [{ ami: "ami-0123456789abcdef0", instanceType: "m7i.large" }],
-    ...args,
-  });
 const vpc = () => new aws.ec2.Vpc("app", { cidrBlock: "10.0.0.0/16" });
 const subnet = (mapPublicIpOnLaunch?: boolean) =>
   new aws.ec2.Subnet("app", { vpcId: vpc().id, cidrBlock: "10.0.0.0/24", mapPublicIpOnLaunch });

@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { template } from "./_programs";
 
 const make = (args: Partial<aws.ec2.InstanceArgs> = {}) =>
   new aws.ec2.Instance("app", { ami: "ami-0123456789abcdef0", instanceType: "m7i.large", ...args });
-const template = (args: aws.ec2.LaunchTemplateArgs = {}) => new aws.ec2.LaunchTemplate("app", args);
 const role = (args: Partial<aws.iam.RoleArgs> = {}) =>
   new aws.iam.Role("app", {
     assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: "ec2.amazonaws.com" }),

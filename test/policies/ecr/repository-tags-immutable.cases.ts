@@ -1,9 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { creation } from "./_programs";
 
 const make = (args: aws.ecr.RepositoryArgs = {}) => new aws.ecr.Repository("app", args);
-const creation = (args: Partial<aws.ecr.RepositoryCreationTemplateArgs> = {}) =>
-  new aws.ecr.RepositoryCreationTemplate("cache", { prefix: "cache", appliedFors: ["PULL_THROUGH_CACHE"], ...args });
 export const cases: PolicyCases = {
   compliant: {
     IMMUTABLE: { doc: true, program: () => make({ imageTagMutability: "IMMUTABLE" }) },

@@ -1,18 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { job, tasks } from "./_programs";
 
 const make = (args: Partial<aws.ecs.ServiceArgs> = {}) =>
   new aws.ecs.Service("app", { cluster: "app", taskDefinition: "app:1", ...args });
-const job = (containerProperties: object) =>
-  new aws.batch.JobDefinition("nightly", {
-    type: "container",
-    containerProperties: JSON.stringify({ image: "app", ...containerProperties }),
-  });
-const tasks = (task: object) =>
-  new aws.batch.JobDefinition("nightly", {
-    type: "container",
-    ecsProperties: JSON.stringify({ taskProperties: [task] }),
-  });
 export const cases: PolicyCases = {
   compliant: {
     false: {

@@ -1,18 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { define, job, tasks } from "./_programs";
 
-const define = (container: object, args: Partial<aws.ecs.TaskDefinitionArgs> = {}) =>
-  new aws.ecs.TaskDefinition("app", {
-    family: "app",
-    containerDefinitions: JSON.stringify([{ name: "app", image: "app", essential: true, ...container }]),
-    ...args,
-  });
-
-const job = (containerProperties: object) =>
-  new aws.batch.JobDefinition("nightly", {
-    type: "container",
-    containerProperties: JSON.stringify({ image: "app", ...containerProperties }),
-  });
 const nodes = (group: object) =>
   new aws.batch.JobDefinition("nightly", {
     type: "multinode",
@@ -21,11 +10,6 @@ const nodes = (group: object) =>
       numNodes: 1,
       nodeRangeProperties: [{ targetNodes: "0:", ...group }],
     }),
-  });
-const tasks = (task: object) =>
-  new aws.batch.JobDefinition("nightly", {
-    type: "container",
-    ecsProperties: JSON.stringify({ taskProperties: [task] }),
   });
 export const cases: PolicyCases = {
   compliant: {

@@ -1,12 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { define } from "./_programs";
 
-const define = (container: object, args: Partial<aws.ecs.TaskDefinitionArgs> = {}) =>
-  new aws.ecs.TaskDefinition("app", {
-    family: "app",
-    containerDefinitions: JSON.stringify([{ name: "app", image: "app", essential: true, ...container }]),
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     "nothing said": { doc: true, program: () => define({}) },

@@ -1,17 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { daemon, define } from "./_programs";
 
-const define = (container: object, args: Partial<aws.ecs.TaskDefinitionArgs> = {}) =>
-  new aws.ecs.TaskDefinition("app", {
-    family: "app",
-    containerDefinitions: JSON.stringify([{ name: "app", image: "app", essential: true, ...container }]),
-    ...args,
-  });
-const daemon = (container: object) =>
-  new aws.ecs.DaemonTaskDefinition("agent", {
-    family: "agent",
-    containerDefinitions: [{ name: "agent", image: "agent", ...container }] as never,
-  });
 export const cases: PolicyCases = {
   compliant: {
     "nothing asked": { doc: true, program: () => define({}) },

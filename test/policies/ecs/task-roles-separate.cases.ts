@@ -1,12 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-
-const define = (container: object, args: Partial<aws.ecs.TaskDefinitionArgs> = {}) =>
-  new aws.ecs.TaskDefinition("app", {
-    family: "app",
-    containerDefinitions: JSON.stringify([{ name: "app", image: "app", essential: true, ...container }]),
-    ...args,
-  });
+import { define } from "./_programs";
 
 const role = (name: string) => new aws.iam.Role(name, { assumeRolePolicy: "{}" }).arn;
 export const cases: PolicyCases = {

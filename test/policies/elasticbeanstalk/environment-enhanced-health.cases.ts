@@ -1,18 +1,9 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { fromTemplate, set, template } from "./_programs";
 
-const set = (namespace: string, name: string, value: pulumi.Input<string>) => ({
-  namespace: `aws:${namespace}`,
-  name,
-  value,
-});
-const template = (...settings: ReturnType<typeof set>[]) =>
-  new aws.elasticbeanstalk.ConfigurationTemplate("portal", { application: "portal", settings });
 const make = (...settings: ReturnType<typeof set>[]) =>
   new aws.elasticbeanstalk.Environment("portal", { application: "portal", settings });
-const fromTemplate = (templateName: pulumi.Input<string>, ...settings: ReturnType<typeof set>[]) =>
-  new aws.elasticbeanstalk.Environment("portal", { application: "portal", templateName, settings });
 export const cases: PolicyCases = {
   compliant: {
     enhanced: {

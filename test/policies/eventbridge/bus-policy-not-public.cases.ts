@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { openCases, openDocument, when } from "../iam/_open";
+import { when } from "../iam/_documents";
+import { openCases, openDocument } from "../iam/_open";
 
 const bus = (statement: object) =>
   new aws.cloudwatch.EventBusPolicy("visits", { policy: openDocument("events:PutEvents", statement) });

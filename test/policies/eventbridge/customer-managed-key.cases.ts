@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { pipe } from "./_programs";
 
 const make = (args: aws.cloudwatch.EventBusArgs = {}) => new aws.cloudwatch.EventBus("records", args);
 const schedule = (args: Partial<aws.scheduler.ScheduleArgs> = {}) =>
@@ -12,13 +13,6 @@ const schedule = (args: Partial<aws.scheduler.ScheduleArgs> = {}) =>
 const archive = (args: Partial<aws.cloudwatch.EventArchiveArgs> = {}) =>
   new aws.cloudwatch.EventArchive("records", {
     eventSourceArn: "arn:aws:events:us-east-1:111122223333:event-bus/records",
-    ...args,
-  });
-const pipe = (args: Partial<aws.pipes.PipeArgs> = {}) =>
-  new aws.pipes.Pipe("records", {
-    roleArn: "arn:aws:iam::111122223333:role/pipe",
-    source: "arn:aws:sqs:us-east-1:111122223333:a",
-    target: "arn:aws:sqs:us-east-1:111122223333:b",
     ...args,
   });
 const connection = (args: Partial<aws.cloudwatch.EventConnectionArgs> = {}) =>

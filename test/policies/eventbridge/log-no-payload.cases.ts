@@ -1,14 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { pipe } from "./_programs";
 
 const make = (args: aws.cloudwatch.EventBusArgs = {}) => new aws.cloudwatch.EventBus("records", args);
-const pipe = (args: Partial<aws.pipes.PipeArgs> = {}) =>
-  new aws.pipes.Pipe("records", {
-    roleArn: "arn:aws:iam::111122223333:role/pipe",
-    source: "arn:aws:sqs:us-east-1:111122223333:a",
-    target: "arn:aws:sqs:us-east-1:111122223333:b",
-    ...args,
-  });
 const machine = (args: Partial<aws.sfn.StateMachineArgs> = {}) =>
   new aws.sfn.StateMachine("intake", { roleArn: "arn:aws:iam::111122223333:role/sfn", definition: "{}", ...args });
 export const cases: PolicyCases = {

@@ -1,13 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { pipe } from "./_programs";
 
-const pipe = (args: Partial<aws.pipes.PipeArgs> = {}) =>
-  new aws.pipes.Pipe("records", {
-    roleArn: "arn:aws:iam::111122223333:role/pipe",
-    source: "arn:aws:sqs:us-east-1:111122223333:a",
-    target: "arn:aws:sqs:us-east-1:111122223333:b",
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     logs: {

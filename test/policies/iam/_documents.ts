@@ -58,6 +58,16 @@ export const unknown = (...statements: object[]) => {
   return new aws.iam.Policy("clinic", { policy: pulumi.jsonStringify({ Version: VERSION, Statement }) });
 };
 
+/** A role with a trust policy of the statements. */
+export const trusting = (...statements: object[]) =>
+  role({
+    assumeRolePolicy: JSON.stringify({
+      Version: VERSION,
+      Statement: statements.map((statement) => ({ Effect: "Allow", Action: "sts:AssumeRole", ...statement })),
+    }),
+  });
+
+/** A condition of a statement. */
 export const when = (operator: string, key: string, value: unknown) => ({
   Condition: { [operator]: { [key]: value } },
 });

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases, Rows } from "../../../testing/table";
+import { when } from "./_documents";
 
 /** Declares a resource with a policy. */
 export type Holder = (policy: pulumi.Input<string>) => unknown;
@@ -21,10 +22,6 @@ export const openDocument = (Action: string, ...statements: object[]): string =>
   });
 
 export const ROLE = { Principal: { AWS: "arn:aws:iam::111122223333:role/records" } };
-
-export const when = (operator: string, key: string, value: unknown) => ({
-  Condition: { [operator]: { [key]: value } },
-});
 
 export const OURS = when("StringEquals", "aws:PrincipalOrgID", "o-a1b2c3d4e5");
 

@@ -1,15 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
-
-const trusting = (...statements: object[]) =>
-  new aws.iam.Role("clinic", {
-    assumeRolePolicy: JSON.stringify({
-      Version: "2012-10-17",
-      Statement: statements.map((statement) => ({ Effect: "Allow", Action: "sts:AssumeRole", ...statement })),
-    }),
-  });
-const when = (operator: string, key: string, value: unknown) => ({ Condition: { [operator]: { [key]: value } } });
+import { trusting, when } from "./_documents";
 
 const OWN = "111122223333";
 const settings = { accounts: { own: [OWN], trusted: ["444455556666"] } };

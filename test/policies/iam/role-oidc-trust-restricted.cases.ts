@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { when } from "./_documents";
 
 const trusting = (...statements: object[]) =>
   new aws.iam.Role("clinic", {
@@ -13,7 +14,6 @@ const trusting = (...statements: object[]) =>
       })),
     }),
   });
-const when = (operator: string, key: string, value: unknown) => ({ Condition: { [operator]: { [key]: value } } });
 
 const by = (issuer: string) => ({
   Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}` },

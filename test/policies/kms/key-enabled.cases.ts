@@ -1,12 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { external, externalReplica, replica } from "./_programs";
 
 const make = (args: aws.kms.KeyArgs = {}) => new aws.kms.Key("records", args);
-const external = (args: aws.kms.ExternalKeyArgs = {}) => new aws.kms.ExternalKey("records", args);
-const replica = (args: Partial<aws.kms.ReplicaKeyArgs> = {}) =>
-  new aws.kms.ReplicaKey("records", { primaryKeyArn: "arn:aws:kms:us-east-1:111122223333:key/mrk-1", ...args });
-const externalReplica = (args: Partial<aws.kms.ReplicaExternalKeyArgs> = {}) =>
-  new aws.kms.ReplicaExternalKey("records", { primaryKeyArn: "arn:aws:kms:us-east-1:111122223333:key/mrk-1", ...args });
 export const cases: PolicyCases = {
   compliant: {
     "nothing said": { doc: true, program: () => make() },

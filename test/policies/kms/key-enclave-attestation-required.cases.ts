@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { PRIMARY } from "./_programs";
 
 const ENCLAVE = { AWS: "arn:aws:iam::111122223333:role/enclave" };
 const ATTESTED = {
@@ -18,7 +19,6 @@ const document = (...statements: object[]) =>
     })),
   });
 const key = (...statements: object[]) => new aws.kms.Key("clinic", { policy: document(...statements) });
-const PRIMARY = "arn:aws:kms:us-west-2:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab";
 const ADMIN = { Principal: { AWS: "arn:aws:iam::111122223333:role/admin" }, Action: ["kms:Put*", "kms:Describe*"] };
 const ROOT = { Principal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "kms:*" };
 const DENIAL = {

@@ -1,8 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { openCases, openDocument, when } from "../iam/_open";
+import { when } from "../iam/_documents";
+import { openCases, openDocument } from "../iam/_open";
+import { PRIMARY } from "./_programs";
 
-const PRIMARY = "arn:aws:kms:us-west-2:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab";
 const key = (statement: object) => new aws.kms.Key("clinic", { policy: openDocument("kms:Decrypt", statement) });
 const common = openCases(
   {

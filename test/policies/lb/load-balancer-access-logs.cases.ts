@@ -1,11 +1,10 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { alb } from "./_programs";
 
 const make = (args: Partial<aws.lb.LoadBalancerArgs> = {}) =>
   new aws.lb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"], ...args });
-const alb = (args: Partial<aws.alb.LoadBalancerArgs> = {}) =>
-  new aws.alb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"], ...args });
 const tls = (loadBalancerArn: pulumi.Input<string>) =>
   new aws.lb.Listener("tls", {
     loadBalancerArn,

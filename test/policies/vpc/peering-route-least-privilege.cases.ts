@@ -1,9 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { table } from "./_programs";
 
 const make = (args: Partial<aws.ec2.RouteArgs> = {}) => new aws.ec2.Route("out", { routeTableId: "rtb-1", ...args });
-const table = (args: Partial<aws.ec2.RouteTableArgs> = {}) =>
-  new aws.ec2.RouteTable("app", { vpcId: "vpc-1", ...args });
 const standard = (args: Partial<aws.ec2.DefaultRouteTableArgs> = {}) =>
   new aws.ec2.DefaultRouteTable("app", { defaultRouteTableId: "rtb-1", ...args });
 export const cases: PolicyCases = {

@@ -1,10 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { standard } from "./_programs";
 
 const make = (args: Partial<aws.ec2.SubnetArgs> = {}) =>
   new aws.ec2.Subnet("app", { vpcId: "vpc-1", cidrBlock: "10.0.0.0/24", ...args });
-const standard = (args: Partial<aws.ec2.DefaultSubnetArgs> = {}) =>
-  new aws.ec2.DefaultSubnet("a", { availabilityZone: "us-east-1a", ...args });
 export const cases: PolicyCases = {
   compliant: {
     "nothing said": { doc: true, program: () => make() },

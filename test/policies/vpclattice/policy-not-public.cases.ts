@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { openCases, openDocument, when } from "../iam/_open";
+import { when } from "../iam/_documents";
+import { openCases, openDocument } from "../iam/_open";
 
 const SERVICE = "arn:aws:vpc-lattice:us-east-1:111122223333:service/svc-0123456789abcdef0";
 const auth = (statement: object) =>

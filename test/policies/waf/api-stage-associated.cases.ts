@@ -1,25 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { acl, associate } from "./_programs";
 
-const MANAGED = {
-  name: "common",
-  priority: 1,
-  overrideAction: { none: {} },
-  statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: true },
-};
-const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
-  new aws.wafv2.WebAcl(name, {
-    scope: "REGIONAL",
-    defaultAction: { allow: {} },
-    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
-    ...args,
-  });
-const associate = (
-  resourceArn: pulumi.Input<string>,
-  webAclArn: pulumi.Input<string> = acl({ rules: [MANAGED] }).arn,
-) => new aws.wafv2.WebAclAssociation("web", { resourceArn, webAclArn });
 const api = (types?: string) =>
   new aws.apigateway.RestApi("records", types ? { endpointConfiguration: { types } } : {});
 const stage = (restApi: pulumi.Input<string>, name = "prod") =>

@@ -1,20 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { acl, MANAGED } from "./_programs";
 
-const MANAGED = {
-  name: "common",
-  priority: 1,
-  overrideAction: { none: {} },
-  statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: true },
-};
-const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
-  new aws.wafv2.WebAcl(name, {
-    scope: "REGIONAL",
-    defaultAction: { allow: {} },
-    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
-    ...args,
-  });
 const distribution = (args: Partial<aws.cloudfront.DistributionArgs> = {}) =>
   new aws.cloudfront.Distribution("web", {
     enabled: true,

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { classic, regional } from "./_programs";
 
 const make = (args: Partial<aws.wafv2.WebAclLoggingConfigurationArgs> = {}) =>
   new aws.wafv2.WebAclLoggingConfiguration("web", {
@@ -7,10 +8,6 @@ const make = (args: Partial<aws.wafv2.WebAclLoggingConfigurationArgs> = {}) =>
     logDestinationConfigs: ["arn:aws:s3:::aws-waf-logs-web"],
     ...args,
   });
-const classic = (args: Partial<aws.waf.WebAclArgs> = {}) =>
-  new aws.waf.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
-const regional = (args: Partial<aws.wafregional.WebAclArgs> = {}) =>
-  new aws.wafregional.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
 export const cases: PolicyCases = {
   compliant: {
     both: {

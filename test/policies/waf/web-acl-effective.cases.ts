@@ -1,34 +1,10 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { acl, classic, MANAGED, RATE, regional } from "./_programs";
 
-const MANAGED = {
-  name: "common",
-  priority: 1,
-  overrideAction: { none: {} },
-  statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: true },
-};
-const RATE = {
-  name: "rate",
-  priority: 2,
-  action: { block: {} },
-  statement: { rateBasedStatement: { limit: 2000, aggregateKeyType: "IP" } },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "rate", sampledRequestsEnabled: true },
-};
 const COUNTED = { ...MANAGED, overrideAction: { count: {} } };
 const ALLOWED = { ...RATE, action: { allow: {} } };
-const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
-  new aws.wafv2.WebAcl(name, {
-    scope: "REGIONAL",
-    defaultAction: { allow: {} },
-    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
-    ...args,
-  });
-const classic = (args: Partial<aws.waf.WebAclArgs> = {}) =>
-  new aws.waf.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
-const regional = (args: Partial<aws.wafregional.WebAclArgs> = {}) =>
-  new aws.wafregional.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
 const group = (action: object) =>
   new aws.wafv2.RuleGroup("own", {
     scope: "REGIONAL",

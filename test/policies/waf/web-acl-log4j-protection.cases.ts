@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { acl } from "./_programs";
 
 const BAD_INPUTS = {
   name: "bad-inputs",
@@ -12,13 +13,6 @@ const COMMON = {
   ...BAD_INPUTS,
   statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
 };
-const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
-  new aws.wafv2.WebAcl(name, {
-    scope: "REGIONAL",
-    defaultAction: { allow: {} },
-    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     "a rule": { doc: true, program: () => acl({ rules: [COMMON, BAD_INPUTS] }) },

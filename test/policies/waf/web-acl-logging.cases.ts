@@ -1,17 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { acl, classic, regional } from "./_programs";
 
-const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
-  new aws.wafv2.WebAcl(name, {
-    scope: "REGIONAL",
-    defaultAction: { allow: {} },
-    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
-    ...args,
-  });
-const classic = (args: Partial<aws.waf.WebAclArgs> = {}) =>
-  new aws.waf.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
-const regional = (args: Partial<aws.wafregional.WebAclArgs> = {}) =>
-  new aws.wafregional.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
 export const cases: PolicyCases = {
   compliant: {
     logged: {

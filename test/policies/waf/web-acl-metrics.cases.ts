@@ -1,27 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { acl, MANAGED, RATE } from "./_programs";
 
-const MANAGED = {
-  name: "common",
-  priority: 1,
-  overrideAction: { none: {} },
-  statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: true },
-};
-const RATE = {
-  name: "rate",
-  priority: 2,
-  action: { block: {} },
-  statement: { rateBasedStatement: { limit: 2000, aggregateKeyType: "IP" } },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "rate", sampledRequestsEnabled: true },
-};
-const acl = (args: Partial<aws.wafv2.WebAclArgs> = {}, name = "web") =>
-  new aws.wafv2.WebAcl(name, {
-    scope: "REGIONAL",
-    defaultAction: { allow: {} },
-    visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "web", sampledRequestsEnabled: true },
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     on: { doc: true, program: () => acl({ rules: [MANAGED] }) },
