@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { engineEnvironment, findPulumi, type PulumiCli } from "./pulumi-cli";
 import { root } from "./root";
 
@@ -26,24 +26,29 @@ export class Workspace {
   private constructor(
     private readonly cli: PulumiCli,
     readonly folder: string,
+    private readonly program: string,
     private readonly env: Record<string, string>,
   ) {}
 
   /**
-   * @param program the folder with the program's Pulumi.yaml
+   * @param source the folder with the program's Pulumi.yaml; what is beside its parent in `components` goes along
    * @param name tells workspaces of the same program apart
    */
-  static async of(program: string, name: string): Promise<Workspace> {
+  static async of(source: string, name: string): Promise<Workspace> {
     const cli = await findPulumi();
     // Inside the project's folder, so that the program finds @pulumi/aws in its node_modules.
     const folder = join(root, ".cache", "workspaces", name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    cpSync(program, join(folder, "program"), { recursive: true, filter: (source) => !source.includes("node_modules") });
+    const program = join(folder, basename(dirname(source)), basename(source));
+    const components = join(dirname(dirname(source)), "components");
+    const options = { recursive: true, filter: (path: string) => !path.includes("node_modules") };
+    cpSync(source, program, options);
+    if (existsSync(components)) cpSync(components, join(folder, "components"), options);
     const plugin = ["plugins:", "  providers:", "    - name: aws", `      path: ${join(root, "offline")}`, ""];
-    appendFileSync(join(folder, "program", "Pulumi.yaml"), plugin.join("\n"));
+    appendFileSync(join(program, "Pulumi.yaml"), plugin.join("\n"));
     const env = { ...(await engineEnvironment(folder, cli)), PULUMI_NODEJS_TRANSPILE_ONLY: "true" };
-    const workspace = new Workspace(cli, folder, env);
+    const workspace = new Workspace(cli, folder, program, env);
     const made = await workspace.pulumi(["stack", "init", STACK]);
     if (made.exitCode !== 0) throw new Error(`The stack could not be made: ${made.stderr}`);
     return workspace;
@@ -53,7 +58,7 @@ export class Workspace {
   pulumi(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
     const env = { ...this.env, ...options.env };
     const child = spawn(this.cli.command, [...args, "--non-interactive"], {
-      cwd: join(this.folder, "program"),
+      cwd: this.program,
       env,
       stdio: ["ignore", options.isShown ? "inherit" : "pipe", options.isShown ? "inherit" : "pipe"],
     });

@@ -1,0 +1,11 @@
+// What the compliant halves of the examples are built from. Each component holds the safeguards of one thing.
+export * from "./account";
+export * from "./backups";
+export * from "./bucket";
+export * from "./key";
+export * from "./logs";
+export * from "./network";
+export * from "./role";
+export * from "./topic";
+export * from "./trail";
+export * from "./web-acl";

@@ -1,0 +1,81 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { account, arnOf, type Grant, ofThisAccount, policyDocument, project, region } from "./account";
+
+export interface EncryptionKeyArgs {
+  /** What is encrypted with the key. */
+  description: string;
+  /** Services that use the key on their own, on behalf of this account: `sns`, `cloudtrail`, `delivery.logs` … */
+  services?: string[];
+  /** Further statements of the key's policy. */
+  statements?: object[];
+  /** Where the key lies, if not in the provider's region. */
+  region?: string;
+}
+
+/** A key of the customer's that rotates every year and can be saved for 30 days. Log groups may always use it. */
+export class EncryptionKey extends pulumi.ComponentResource {
+  readonly arn: pulumi.Output<string>;
+  readonly id: pulumi.Output<string>;
+  /** What a role needs to read and write what is encrypted. */
+  readonly use: Grant;
+
+  constructor(name: string, args: EncryptionKeyArgs, options?: pulumi.ComponentResourceOptions) {
+    super("healthcare:components:EncryptionKey", name, {}, options);
+    const alias = `alias/${project}-${name}`;
+    const where = args.region ? { region: args.region } : {};
+    const lies: pulumi.Input<string> = args.region ?? region;
+    const encrypts = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
+    const services = (args.services ?? []).map((service) => `${service}.amazonaws.com`);
+    const key = new aws.kms.Key(
+      name,
+      {
+        description: args.description,
+        enableKeyRotation: true,
+        deletionWindowInDays: 30,
+        ...where,
+        policy: policyDocument(
+          {
+            Sid: "AdministeredThroughIam",
+            Effect: "Allow",
+            Principal: { AWS: pulumi.interpolate`arn:aws:iam::${account}:root` },
+            Action: "kms:*",
+            Resource: "*",
+          },
+          {
+            Sid: "LogGroups",
+            Effect: "Allow",
+            Principal: { Service: pulumi.interpolate`logs.${lies}.amazonaws.com` },
+            Action: encrypts,
+            Resource: "*",
+            Condition: { ArnLike: { "kms:EncryptionContext:aws:logs:arn": arnOf("logs", "log-group:*", lies) } },
+          },
+          ...(services.length > 0
+            ? [
+                {
+                  Sid: "Services",
+                  Effect: "Allow",
+                  Principal: { Service: services },
+                  Action: encrypts,
+                  Resource: "*",
+                  Condition: ofThisAccount,
+                },
+              ]
+            : []),
+          ...(args.statements ?? []),
+        ),
+      },
+      { parent: this },
+    );
+    new aws.kms.Alias(name, { name: alias, targetKeyId: key.keyId, ...where }, { parent: this });
+    this.arn = key.arn;
+    this.id = key.id;
+    this.use = {
+      Effect: "Allow",
+      Action: ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:DescribeKey"],
+      Resource: arnOf("kms", "key/*", lies),
+      Condition: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias } },
+    };
+    this.registerOutputs();
+  }
+}

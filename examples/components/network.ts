@@ -1,0 +1,238 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { account, policyDocument, region } from "./account";
+import type { EncryptionKey } from "./key";
+import { logGroup, writeLogs } from "./logs";
+import { ServiceRole } from "./role";
+
+/** Somebody outside the network whom it serves or asks. */
+export interface Peer {
+  cidrBlock: string;
+  /** What the peer may reach here: first and last port. */
+  serves?: readonly (readonly [number, number])[];
+  /** What is reached of the peer. */
+  asks?: readonly (readonly [number, number])[];
+}
+
+export interface NetworkArgs {
+  key: EncryptionKey;
+  /** The first two numbers of the network's /16, such as `10.40`. */
+  prefix: string;
+  /** How many zones it spans; three by default. */
+  zones?: number;
+  /** Services of AWS that are reached through endpoints of their own: `ssm`, `ecr.api` … S3, KMS, Secrets Manager and logs always are. */
+  endpoints: string[];
+  /** Whoever is outside: the network ACL lets nobody else in or out. */
+  peers?: Peer[];
+  /** Ranges that are reached over an internet gateway, from public subnets of their own. Without any, there is none. */
+  internet?: string[];
+}
+
+/**
+ * A network of the customer's own, without a way to the internet but to the named ranges. Services of AWS are reached
+ * through endpoints, by callers of this account only; traffic and DNS queries are recorded.
+ */
+export class Network extends pulumi.ComponentResource {
+  readonly vpcId: pulumi.Output<string>;
+  readonly cidrBlock: string;
+  readonly subnetIds: pulumi.Output<string>[];
+  /** Subnets with a route to the ranges of `internet`; none without those. Nothing gets a public address by itself. */
+  readonly publicSubnetIds: pulumi.Output<string>[] = [];
+  /** The route table of the private subnets. */
+  readonly routeTableId: pulumi.Output<string>;
+  /** The endpoints' security group: what is to reach AWS connects to it at port 443. */
+  readonly endpoints: SecurityGroup;
+  /** The endpoints of AWS's services, by the service's name. */
+  readonly endpointOf: Record<string, aws.ec2.VpcEndpoint> = {};
+
+  constructor(
+    name: string,
+    private readonly args: NetworkArgs,
+    options?: pulumi.ComponentResourceOptions,
+  ) {
+    super("healthcare:components:Network", name, {}, options);
+    const parent = { parent: this };
+    this.cidrBlock = `${args.prefix}.0.0/16`;
+    const vpc = new aws.ec2.Vpc(name, { cidrBlock: this.cidrBlock, enableDnsHostnames: true }, parent);
+    this.vpcId = vpc.id;
+    new aws.ec2.DefaultSecurityGroup(`${name}-closed`, { vpcId: vpc.id, ingress: [], egress: [] }, parent);
+    this.record(name);
+
+    const indexes = Array.from({ length: args.zones ?? 3 }, (_, index) => index);
+    const privateSubnets = indexes.map((index) => this.subnet(`${name}-private-${index}`, index, index * 16, 20));
+    this.subnetIds = privateSubnets.map(({ id }) => id);
+    this.routeTableId = this.routes(`${name}-private`, privateSubnets).id;
+    if (args.internet?.length) {
+      const gateway = new aws.ec2.InternetGateway(name, { vpcId: vpc.id }, parent);
+      const subnets = indexes.map((index) => this.subnet(`${name}-public-${index}`, index, 240 + index, 24));
+      this.publicSubnetIds = subnets.map(({ id }) => id);
+      // A route for each range and none for the rest: what is answered by mistake does not arrive.
+      this.routes(
+        `${name}-public`,
+        subnets,
+        args.internet.map((cidrBlock) => ({ cidrBlock, gatewayId: gateway.id })),
+      );
+    }
+    this.acl(name);
+
+    this.endpoints = new SecurityGroup(`${name}-endpoints`, { network: this, description: "Endpoints of AWS" }, parent);
+    for (const service of ["s3", "kms", "secretsmanager", "logs", ...args.endpoints])
+      this.endpointOf[service] = this.endpoint(service);
+    this.registerOutputs();
+  }
+
+  private record(name: string): void {
+    const parent = { parent: this };
+    const { key } = this.args;
+    const role = new ServiceRole(`${name}-flow`, { service: "vpc-flow-logs", grants: [writeLogs] }, parent);
+    new aws.ec2.FlowLog(
+      name,
+      {
+        vpcId: this.vpcId,
+        trafficType: "ALL",
+        logDestination: logGroup(`${name}-flow`, { key }, parent).arn,
+        iamRoleArn: role.arn,
+      },
+      { parent: this, dependsOn: role.permissions },
+    );
+    const destinationArn = logGroup(`${name}-queries`, { key }, parent).arn;
+    const queries = new aws.route53.ResolverQueryLogConfig(name, { destinationArn }, parent);
+    new aws.route53.ResolverQueryLogConfigAssociation(
+      name,
+      { resourceId: this.vpcId, resolverQueryLogConfigId: queries.id },
+      parent,
+    );
+  }
+
+  private subnet(name: string, zone: number, third: number, bits: number): aws.ec2.Subnet {
+    const zones = aws.getAvailabilityZonesOutput({ state: "available" }).names;
+    return new aws.ec2.Subnet(
+      name,
+      {
+        vpcId: this.vpcId,
+        cidrBlock: `${this.args.prefix}.${third}.0/${bits}`,
+        availabilityZone: zones.apply((names) => names[zone] as string),
+      },
+      { parent: this },
+    );
+  }
+
+  private routes(
+    name: string,
+    subnets: aws.ec2.Subnet[],
+    routes: aws.types.input.ec2.RouteTableRoute[] = [],
+  ): aws.ec2.RouteTable {
+    const parent = { parent: this };
+    // Left out, the routes of the table are whatever other resources add.
+    const table = new aws.ec2.RouteTable(name, { vpcId: this.vpcId, ...(routes.length > 0 && { routes }) }, parent);
+    subnets.forEach(({ id }, index) => {
+      new aws.ec2.RouteTableAssociation(`${name}-${index}`, { subnetId: id, routeTableId: table.id }, parent);
+    });
+    return table;
+  }
+
+  /** The network talks with itself and with its peers. A network ACL keeps no state: answers need rules of their own. */
+  private acl(name: string): void {
+    const ANSWERS = [1024, 65535] as const;
+    const rule = (
+      cidrBlock: string,
+      protocol: string,
+      [fromPort, toPort]: readonly [number, number],
+      ruleNo: number,
+    ) => ({
+      ruleNo,
+      action: "allow",
+      protocol,
+      cidrBlock,
+      fromPort,
+      toPort,
+    });
+    const inside = rule(this.cidrBlock, "-1", [0, 0], 100);
+    const rules = (ports: (peer: Peer) => readonly (readonly [number, number])[]) => {
+      const outside = (this.args.peers ?? []).flatMap((peer) => ports(peer).map((range) => ({ peer, range })));
+      return [inside, ...outside.map(({ peer, range }, index) => rule(peer.cidrBlock, "tcp", range, 110 + index))];
+    };
+    new aws.ec2.NetworkAcl(
+      name,
+      {
+        vpcId: this.vpcId,
+        subnetIds: [...this.subnetIds, ...this.publicSubnetIds],
+        ingress: rules(({ serves = [], asks = [] }) => [...serves, ...(asks.length > 0 ? [ANSWERS] : [])]),
+        egress: rules(({ serves = [], asks = [] }) => [...asks, ...(serves.length > 0 ? [ANSWERS] : [])]),
+      },
+      { parent: this },
+    );
+  }
+
+  private endpoint(service: string): aws.ec2.VpcEndpoint {
+    return new aws.ec2.VpcEndpoint(
+      service,
+      {
+        vpcId: this.vpcId,
+        vpcEndpointType: "Interface",
+        serviceName: pulumi.interpolate`com.amazonaws.${region}.${service}`,
+        subnetIds: this.subnetIds,
+        securityGroupIds: [this.endpoints.id],
+        privateDnsEnabled: true,
+        // A gateway for S3 would be free, and leave S3 its public addresses, which the network ACL would have to let in.
+        ...(service === "s3" && { dnsOptions: { privateDnsOnlyForInboundResolverEndpoint: false } }),
+        policy: policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "*",
+          Resource: "*",
+          Condition: { StringEquals: { "aws:PrincipalAccount": account } },
+        }),
+      },
+      { parent: this },
+    );
+  }
+}
+
+export interface SecurityGroupArgs {
+  network: { readonly vpcId: pulumi.Output<string> };
+  /** Who belongs to the group. */
+  description: string;
+}
+
+/** A security group whose rules are resources of their own, so that none is lost between the two ways to write them. */
+export class SecurityGroup extends pulumi.ComponentResource {
+  readonly id: pulumi.Output<string>;
+
+  constructor(
+    private readonly name: string,
+    { network, description }: SecurityGroupArgs,
+    options?: pulumi.ComponentResourceOptions,
+  ) {
+    super("healthcare:components:SecurityGroup", name, {}, options);
+    this.id = new aws.ec2.SecurityGroup(name, { vpcId: network.vpcId, description }, { parent: this }).id;
+    this.registerOutputs();
+  }
+
+  /** Lets this group reach another at a port: a way out of the one, and a way into the other. */
+  reaches(other: SecurityGroup, port: number): this {
+    const name = `${this.name}-${other.name}-${port}`;
+    const rule = { ipProtocol: "tcp", fromPort: port, toPort: port };
+    new aws.vpc.SecurityGroupEgressRule(
+      name,
+      { ...rule, securityGroupId: this.id, referencedSecurityGroupId: other.id },
+      { parent: this },
+    );
+    new aws.vpc.SecurityGroupIngressRule(
+      name,
+      { ...rule, securityGroupId: other.id, referencedSecurityGroupId: this.id },
+      { parent: this },
+    );
+    return this;
+  }
+
+  /** Lets a range of addresses in, at the ports from the first to the last. */
+  admits(cidrIpv4: string, fromPort: number, toPort = fromPort): this {
+    new aws.vpc.SecurityGroupIngressRule(
+      `${this.name}-from-${cidrIpv4}-${fromPort}`,
+      { securityGroupId: this.id, ipProtocol: "tcp", fromPort, toPort, cidrIpv4 },
+      { parent: this },
+    );
+    return this;
+  }
+}
