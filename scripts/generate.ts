@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cataloguePage, controlsPage, profiles, servicePage, settingsPage } from "./docs";
+import { documentPages } from "./documents";
 import { root } from "./root";
 
 /*
@@ -58,6 +59,7 @@ export function generatedFiles(): Map<string, string> {
     }),
     ["CONTROLS.md", controlsPage(catalogue)],
     ["docs/settings.md", settingsPage(catalogue)],
+    ...documentPages(catalogue),
     ...Object.entries(profiles(catalogue)).map(([name, text]) => [`profiles/${name}.json`, text] as const),
   ]);
 }

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Certificates use RSA 2048 or longer or elliptic curve keys",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: [
+    "sftp-to-go#encryption-in-transit",
+    "astro#encryption-in-transit",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Public certificates are written to transparency logs",
   family: "integrity",
   citations: ["164.312(e)(2)(i)", "164.312(c)(1)"],
-  sources: ["aptible#integrity"],
+  sources: ["aptible#integrity", "aptible#transmission-integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

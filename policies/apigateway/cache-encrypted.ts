@@ -8,7 +8,7 @@ export default definePolicy({
   title: "API responses in the stage cache are encrypted",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest"],
+  sources: ["astro#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

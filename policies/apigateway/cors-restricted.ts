@@ -19,7 +19,7 @@ export default definePolicy({
   title: "Cross-origin rules name their origins",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#application-security", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

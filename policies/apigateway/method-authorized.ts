@@ -22,7 +22,7 @@ export default definePolicy({
   title: "Each API method or route asks who the caller is",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["platform-sh#application-security", "aptible#authentication"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

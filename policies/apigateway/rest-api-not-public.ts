@@ -10,7 +10,7 @@ export default definePolicy({
   title: "REST APIs are private, or their resource policy limits the callers",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["sftp-to-go#ip-safelisting", "astro#single-tenancy", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "API stages write access logs",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["sftp-to-go#audit-logs", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

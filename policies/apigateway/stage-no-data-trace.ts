@@ -6,7 +6,7 @@ export default definePolicy({
   title: "API execution logs do not contain request and response bodies",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
-  sources: ["astro#logs-without-phi", "stitch#errors-without-phi"],
+  sources: ["astro#logs-without-phi"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

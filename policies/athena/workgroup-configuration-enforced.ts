@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Athena workgroup settings override those of clients",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: [
+    "astro#encryption-options",
+    "astro#encryption-at-rest",
+    "astro#storage-encryption-stays-on",
+    "aptible#encryption-at-rest",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

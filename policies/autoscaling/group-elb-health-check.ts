@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Groups behind a load balancer replace instances which it finds unhealthy",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(C)", "164.312(b)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "standard",

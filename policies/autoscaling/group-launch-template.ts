@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Groups start from launch templates and renew their instances",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "strict",

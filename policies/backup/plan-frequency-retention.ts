@@ -29,7 +29,7 @@ export default definePolicy({
     "164.312(a)(2)(ii)",
     "164.310(d)(2)(iv)",
   ],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery", "aptible#emergency-access"],
   severity: "low",
   level: "advisory",
   profile: "standard",

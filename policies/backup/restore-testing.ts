@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Programs that define backup plans also test restores",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(D)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery", "aptible#contingency-tests"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Recovery points cannot be deleted by hand",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)"],
-  sources: ["aptible#integrity", "aptible#data-backup"],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "standard",

@@ -18,7 +18,7 @@ export default definePolicy({
   title: "Guardrails filter personal and health identifiers",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
-  sources: ["astro#logs-without-phi", "astro#metadata-without-phi"],
+  sources: ["astro#logs-without-phi", "astro#metadata-without-phi", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -15,7 +15,7 @@ export default definePolicy({
   title: "Prompts and completions are not copied to logs without encryption",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)", "164.312(a)(2)(iv)"],
-  sources: ["astro#logs-without-phi", "aptible#encryption-at-rest"],
+  sources: ["astro#logs-without-phi", "aptible#access-authorization", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

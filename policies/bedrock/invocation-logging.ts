@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Declared Bedrock invocation logging has a destination",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Clean room collaborations keep clear text out and log queries",
   family: "phi-exposure",
   citations: ["164.312(b)", "164.312(a)(2)(iv)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#access-authorization", "aptible#audit-controls"],
+  sources: ["aptible#access-authorization", "aptible#phi-stays-in-production", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,12 @@ export default definePolicy({
   title: "Client VPN users sign in under their own identity and not with a shared certificate alone",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: [
+    "astro#single-sign-on",
+    "platform-sh#region-access-managed",
+    "aptible#termination",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -11,7 +11,7 @@ export default definePolicy({
   title: "CloudTrail Lake keeps events six years and cannot be deleted by one call",
   family: "audit-logging",
   citations: ["164.316(b)(2)(i)", "164.312(b)"],
-  sources: ["aptible#audit-controls", "aptible#six-years-of-evidence"],
+  sources: ["aptible#events-tracked", "aptible#six-years-of-evidence", "aptible#audit-controls"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -20,7 +20,7 @@ export default definePolicy({
   title: "Trails record use of foundation models where a stack uses Bedrock",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

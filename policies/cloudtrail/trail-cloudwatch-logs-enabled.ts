@@ -7,7 +7,12 @@ export default definePolicy({
   title: "Trails also write to CloudWatch Logs, where alarms can watch",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(3)(ii)(A)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#log-in-monitoring", "astro#unauthorized-access-monitored"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "aptible#activity-review",
+    "aptible#log-in-monitoring",
+    "aptible#audit-controls",
+  ],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Trail log files are signed",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)", "164.312(b)"],
-  sources: ["aptible#integrity", "aptible#audit-controls"],
+  sources: [
+    "sftp-to-go#audit-logs",
+    "astro#unauthorized-access-monitored",
+    "aptible#audit-controls",
+    "aptible#integrity",
+  ],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

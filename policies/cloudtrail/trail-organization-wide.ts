@@ -7,7 +7,12 @@ export default definePolicy({
   title: "The management account records all member accounts",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "aptible#events-tracked",
+    "aptible#activity-review",
+    "aptible#audit-controls",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Log groups survive the destruction of their stack",
   family: "integrity",
   citations: ["164.316(b)(2)(i)", "164.312(c)(1)"],
-  sources: ["aptible#integrity", "aptible#audit-controls"],
+  sources: ["aptible#six-years-of-evidence", "aptible#audit-controls", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

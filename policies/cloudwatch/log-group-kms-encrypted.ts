@@ -5,7 +5,12 @@ export default definePolicy({
   title: "Log groups are encrypted with a KMS key of the account",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest"],
+  sources: [
+    "astro#planes-encrypted-at-rest",
+    "astro#encryption-at-rest",
+    "astro#storage-encryption-stays-on",
+    "aptible#encryption-at-rest",
+  ],
   severity: "low",
   level: "advisory",
   profile: "standard",

@@ -14,7 +14,7 @@ export default definePolicy({
   title: "Log groups keep their events for six years",
   family: "audit-logging",
   citations: ["164.316(b)(2)(i)", "164.312(b)"],
-  sources: ["aptible#audit-controls", "aptible#six-years-of-evidence"],
+  sources: ["sftp-to-go#audit-logs", "aptible#six-years-of-evidence", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

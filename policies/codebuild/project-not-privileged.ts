@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Builds get no extended rights on their host",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(4)(ii)(B)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#application-security", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -14,7 +14,7 @@ export default definePolicy({
   title: "Build sources are reached over checked TLS and carry no password in their address",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: ["astro#secrets-backend", "aptible#password-management", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

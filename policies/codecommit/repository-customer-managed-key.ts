@@ -11,7 +11,7 @@ export default definePolicy({
   title: "Code and package repositories use a customer managed key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest"],
+  sources: ["aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Pipeline webhooks authenticate their caller",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["platform-sh#application-security", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

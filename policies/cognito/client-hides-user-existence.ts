@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Sign-in errors do not reveal which users exist",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["platform-sh#application-security", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

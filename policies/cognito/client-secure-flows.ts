@@ -9,7 +9,7 @@ export default definePolicy({
   title: "Clients use the code flow with HTTPS callbacks and never send plain passwords",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["platform-sh#application-security", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

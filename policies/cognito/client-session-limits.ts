@@ -21,7 +21,7 @@ export default definePolicy({
   title: "Tokens of user pool clients live a limited time and can be revoked",
   family: "access-control",
   citations: ["164.312(a)(2)(iii)"],
-  sources: ["aptible#automatic-logoff"],
+  sources: ["platform-sh#application-security", "aptible#termination", "aptible#automatic-logoff"],
   severity: "low",
   level: "advisory",
   profile: "strict",

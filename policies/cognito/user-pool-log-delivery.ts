@@ -8,7 +8,7 @@ export default definePolicy({
   title: "User pools export their authentication log",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#log-in-monitoring", "aptible#audit-controls"],
+  sources: ["aptible#activity-review", "aptible#log-in-monitoring", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

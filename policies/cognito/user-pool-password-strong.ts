@@ -21,7 +21,7 @@ export default definePolicy({
   title: "User pools ask for strong passwords",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["sftp-to-go#strong-passwords", "stitch#robust-credentials", "aptible#password-management"],
+  sources: ["sftp-to-go#strong-passwords", "aptible#password-management", "aptible#authentication"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -17,7 +17,7 @@ export default definePolicy({
   title: "User pools act on risky sign-ins and leaked passwords",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(C)", "164.312(d)"],
-  sources: ["aptible#authentication"],
+  sources: ["aptible#incidents-identified", "aptible#log-in-monitoring", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

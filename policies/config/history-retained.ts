@@ -7,7 +7,12 @@ export default definePolicy({
   title: "Config keeps its history six years",
   family: "audit-logging",
   citations: ["164.316(b)(2)(i)", "164.312(b)"],
-  sources: ["aptible#six-years-of-evidence", "aptible#audit-controls"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "aptible#events-tracked",
+    "aptible#six-years-of-evidence",
+    "aptible#audit-controls",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

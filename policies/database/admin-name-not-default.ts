@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Administrators of databases do not use the well-known account names",
   family: "authentication",
   citations: ["164.312(a)(2)(i)", "164.312(d)"],
-  sources: ["aptible#unique-user-identification", "aptible#authentication"],
+  sources: ["stitch#robust-credentials", "aptible#unique-user-identification", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

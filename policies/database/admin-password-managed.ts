@@ -15,7 +15,12 @@ export default definePolicy({
   title: "Master passwords of databases are generated and rotated in Secrets Manager",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "stitch#robust-credentials", "aptible#password-management"],
+  sources: [
+    "stitch#robust-credentials",
+    "astro#secrets-backend",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

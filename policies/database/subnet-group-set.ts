@@ -25,7 +25,7 @@ export default definePolicy({
   title: "Databases are placed in a chosen subnet group rather than the default VPC",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "DataSync mounts EFS over TLS",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: ["astro#encryption-in-transit", "aptible#transmission-integrity", "aptible#transmission-security"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "DataSync object storage locations carry no static secret key",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: ["astro#secrets-backend", "aptible#password-management", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

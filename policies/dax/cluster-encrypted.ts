@@ -6,7 +6,7 @@ export default definePolicy({
   title: "DAX clusters are encrypted at rest",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: ["astro#encryption-at-rest", "astro#storage-encryption-stays-on", "aptible#encryption-at-rest"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

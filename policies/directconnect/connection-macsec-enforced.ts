@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Direct Connect links are encrypted with MACsec",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: ["astro#encryption-in-transit", "aptible#transmission-integrity", "aptible#transmission-security"],
   severity: "low",
   level: "advisory",
   profile: "strict",

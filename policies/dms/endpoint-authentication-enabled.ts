@@ -5,7 +5,7 @@ export default definePolicy({
   title: "DMS endpoints for MongoDB and Redis authenticate",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["stitch#robust-credentials", "aptible#unique-user-identification", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

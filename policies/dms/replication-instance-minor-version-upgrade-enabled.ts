@@ -6,7 +6,7 @@ export default definePolicy({
   title: "DMS replication instances take minor updates automatically",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["stitch#encrypted-sources", "astro#supported-versions", "platform-sh#patching"],
+  sources: ["stitch#patched-sources", "astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

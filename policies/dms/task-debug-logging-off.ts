@@ -8,7 +8,7 @@ export default definePolicy({
   title: "DMS tasks do not log row contents",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
-  sources: ["astro#logs-without-phi"],
+  sources: ["astro#logs-without-phi", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "DocumentDB clusters encrypt their storage",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: ["astro#encryption-at-rest", "astro#storage-encryption-stays-on", "aptible#encryption-at-rest"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "DocumentDB elastic clusters take their admin password from Secrets Manager",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: [
+    "stitch#robust-credentials",
+    "astro#secrets-backend",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

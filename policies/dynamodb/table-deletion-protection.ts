@@ -8,7 +8,7 @@ export default definePolicy({
   title: "DynamoDB tables cannot be deleted in passing",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#data-backup", "aptible#integrity"],
+  sources: ["aptible#data-backup", "aptible#emergency-mode", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "standard",

@@ -5,7 +5,12 @@ export default definePolicy({
   title: "Account-level EBS encryption by default is not switched off",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: [
+    "astro#encryption-options",
+    "astro#encryption-at-rest",
+    "astro#storage-encryption-stays-on",
+    "aptible#encryption-at-rest",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Instances get dedicated bandwidth to their volumes where the type does not already include it",
   family: "contingency",
   citations: ["164.308(a)(7)(i)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "strict",

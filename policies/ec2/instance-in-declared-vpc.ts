@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Instances are placed in a chosen VPC subnet and not in the default VPC or in EC2-Classic",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -56,7 +56,12 @@ export default definePolicy({
   title: "Instances can be reached and patched by Systems Manager",
   family: "patching",
   citations: ["164.308(a)(5)(ii)(B)", "164.308(a)(1)(ii)(B)"],
-  sources: ["platform-sh#patching", "platform-sh#vulnerability-scanning"],
+  sources: [
+    "stitch#patched-sources",
+    "platform-sh#vulnerability-scanning",
+    "platform-sh#patching",
+    "aptible#malicious-software",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

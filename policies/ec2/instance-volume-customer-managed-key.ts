@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Volumes of EC2 instances and launch templates use a customer managed key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest"],
+  sources: ["aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "No administration or database port is reachable from the whole internet",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["sftp-to-go#restricted-ports", "aptible#access-authorization"],
+  sources: ["sftp-to-go#restricted-ports", "sftp-to-go#ip-safelisting", "aptible#access-authorization"],
   severity: "critical",
   level: "mandatory",
   profile: "standard",

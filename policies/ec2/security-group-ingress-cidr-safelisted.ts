@@ -69,7 +69,7 @@ export default definePolicy({
   title: "Ports that have a safelist, SFTP and FTPS above all, are reached from the listed address ranges only",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["sftp-to-go#restricted-ports", "aptible#access-authorization", "sftp-to-go#ip-safelisting"],
+  sources: ["sftp-to-go#restricted-ports", "sftp-to-go#ip-safelisting", "aptible#access-authorization"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

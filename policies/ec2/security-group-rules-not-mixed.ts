@@ -8,7 +8,7 @@ export default definePolicy({
   title: "A security group has either inline rules or separate rule resources, so that no rule is silently lost",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(c)(1)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["aptible#access-authorization", "aptible#access-modification"],
   severity: "low",
   level: "advisory",
   profile: "strict",

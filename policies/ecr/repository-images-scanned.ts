@@ -29,7 +29,7 @@ export default definePolicy({
   title: "Images are scanned for known weaknesses",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(A)", "164.308(a)(5)(ii)(B)"],
-  sources: ["platform-sh#vulnerability-scanning"],
+  sources: ["platform-sh#vulnerability-scanning", "aptible#malicious-software", "aptible#evaluation"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

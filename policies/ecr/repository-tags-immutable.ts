@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Image tags cannot be overwritten",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)"],
-  sources: ["aptible#integrity"],
+  sources: ["platform-sh#application-security", "aptible#malicious-software", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Images are not published in the public gallery",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  sources: ["aptible#access-authorization", "astro#images-without-phi"],
+  sources: ["astro#single-tenancy", "astro#images-without-phi", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

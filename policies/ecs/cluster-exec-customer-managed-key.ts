@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Commands run inside containers are encrypted with a customer managed key",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: ["astro#encryption-in-transit", "aptible#transmission-security"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -14,7 +14,7 @@ export default definePolicy({
   title: "Nobody opens a shell in production containers",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

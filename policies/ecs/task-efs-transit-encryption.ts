@@ -13,7 +13,12 @@ export default definePolicy({
   title: "Tasks and jobs mount EFS over TLS",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: [
+    "astro#encryption-in-transit",
+    "platform-sh#application-security",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Containers have a log driver",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["platform-sh#application-security", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Tasks do not share process or IPC namespaces with the host",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#application-security", "aptible#access-authorization"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Containers get no extended rights on their host",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#application-security", "aptible#access-authorization"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Containers cannot change their root file system",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)"],
-  sources: ["aptible#integrity"],
+  sources: ["platform-sh#application-security", "aptible#malicious-software", "aptible#integrity"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -5,7 +5,12 @@ export default definePolicy({
   title: "Cluster access is granted through access entries and not to the creator by default",
   family: "authentication",
   citations: ["164.312(a)(2)(i)", "164.312(d)"],
-  sources: ["aptible#authentication"],
+  sources: [
+    "platform-sh#region-access-managed",
+    "aptible#access-modification",
+    "aptible#unique-user-identification",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

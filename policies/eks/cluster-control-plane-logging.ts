@@ -16,7 +16,7 @@ export default definePolicy({
   title: "The Kubernetes control plane logs who did what",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,12 @@ export default definePolicy({
   title: "The Kubernetes API is not open to the internet",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  sources: ["aptible#access-authorization", "sftp-to-go#ip-safelisting"],
+  sources: [
+    "sftp-to-go#ip-safelisting",
+    "astro#single-tenancy",
+    "platform-sh#region-access-managed",
+    "aptible#access-authorization",
+  ],
   severity: "critical",
   level: "mandatory",
   profile: "standard",

@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Clusters and nodes run a Kubernetes version in standard support",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

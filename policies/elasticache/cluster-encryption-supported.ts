@@ -6,10 +6,10 @@ export default definePolicy({
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)", "164.312(e)(1)"],
   sources: [
-    "aptible#encryption-at-rest",
     "astro#encryption-at-rest",
-    "astro#storage-encryption-stays-on",
     "astro#encryption-in-transit",
+    "astro#storage-encryption-stays-on",
+    "aptible#encryption-at-rest",
   ],
   severity: "high",
   level: "mandatory",

@@ -10,7 +10,7 @@ export default definePolicy({
   title: "ElastiCache replication groups and serverless caches demand credentials",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["aptible#authentication", "aptible#unique-user-identification"],
+  sources: ["aptible#unique-user-identification", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

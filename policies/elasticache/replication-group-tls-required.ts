@@ -5,7 +5,7 @@ export default definePolicy({
   title: "ElastiCache replication groups accept TLS connections only",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: ["astro#encryption-in-transit", "aptible#transmission-integrity", "aptible#transmission-security"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

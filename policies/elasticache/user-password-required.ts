@@ -6,7 +6,7 @@ export default definePolicy({
   title: "ElastiCache users have a password or IAM authentication",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["aptible#authentication", "aptible#password-management", "sftp-to-go#strong-passwords"],
+  sources: ["aptible#password-management", "aptible#unique-user-identification", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

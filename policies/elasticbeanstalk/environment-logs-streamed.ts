@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Beanstalk logs go to CloudWatch and outlive the environment",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#six-years-of-evidence"],
+  sources: ["aptible#six-years-of-evidence", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -32,7 +32,12 @@ export default definePolicy({
   title: "Classic load balancer TLS listeners accept TLS 1.2 only",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit", "sftp-to-go#encryption-in-transit"],
+  sources: [
+    "sftp-to-go#encryption-in-transit",
+    "astro#encryption-in-transit",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -16,7 +16,7 @@ export default definePolicy({
     "164.308(a)(4)(ii)(B)",
     "164.308(a)(4)(ii)(C)",
   ],
-  sources: ["aptible#authentication", "aptible#unique-user-identification"],
+  sources: ["astro#single-sign-on", "aptible#unique-user-identification", "aptible#authentication"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

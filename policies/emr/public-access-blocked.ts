@@ -13,7 +13,12 @@ export default definePolicy({
   title: "EMR's account-wide block on public security groups is on",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  sources: ["aptible#access-authorization", "sftp-to-go#ip-safelisting"],
+  sources: [
+    "sftp-to-go#restricted-ports",
+    "sftp-to-go#ip-safelisting",
+    "astro#single-tenancy",
+    "aptible#access-authorization",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Firehose takes destination credentials from Secrets Manager",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: ["astro#secrets-backend", "aptible#password-management", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

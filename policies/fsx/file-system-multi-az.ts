@@ -5,7 +5,7 @@ export default definePolicy({
   title: "FSx file systems span availability zones",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["sftp-to-go#durability", "aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "strict",

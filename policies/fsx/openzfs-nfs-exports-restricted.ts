@@ -8,7 +8,7 @@ export default definePolicy({
   title: "OpenZFS NFS exports name their clients and squash root",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["sftp-to-go#ip-safelisting", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "FSx for Windows audits access to files, folders and shares",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
-  sources: ["sftp-to-go#audit-logs", "aptible#audit-controls"],
+  sources: ["sftp-to-go#audit-logs", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

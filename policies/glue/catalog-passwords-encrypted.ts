@@ -6,7 +6,7 @@ export default definePolicy({
   title: "The Glue Data Catalog encrypts connection passwords",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)", "164.308(a)(5)(ii)(D)"],
-  sources: ["aptible#encryption-at-rest", "astro#secrets-backend", "aptible#password-management"],
+  sources: ["astro#secrets-backend", "aptible#password-management", "aptible#encryption-at-rest"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Glue development endpoints run in a VPC",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -15,7 +15,7 @@ export default definePolicy({
   title: "Glue jobs stream logs to CloudWatch",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

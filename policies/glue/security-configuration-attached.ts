@@ -14,7 +14,7 @@ export default definePolicy({
   title: "Glue jobs, crawlers and endpoints run under a security configuration",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["astro#encryption-options", "astro#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

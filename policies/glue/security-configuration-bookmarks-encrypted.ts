@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Glue security configurations encrypt job bookmarks",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: ["astro#encryption-at-rest", "astro#storage-encryption-stays-on", "aptible#encryption-at-rest"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -10,7 +10,12 @@ export default definePolicy({
   title: "GuardDuty features are not switched off",
   family: "monitoring",
   citations: ["164.308(a)(5)(ii)(B)", "164.308(a)(1)(ii)(B)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#malicious-software", "aptible#log-in-monitoring"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "aptible#incidents-identified",
+    "aptible#malicious-software",
+    "aptible#log-in-monitoring",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

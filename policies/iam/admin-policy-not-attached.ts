@@ -29,7 +29,7 @@ export default definePolicy({
   title: "AWS-managed administrator policies are not attached",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

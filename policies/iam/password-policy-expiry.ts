@@ -16,7 +16,12 @@ export default definePolicy({
   title: "Passwords expire",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["aptible#password-management"],
+  sources: [
+    "sftp-to-go#strong-passwords",
+    "platform-sh#region-access-managed",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

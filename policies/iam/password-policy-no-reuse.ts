@@ -8,7 +8,12 @@ export default definePolicy({
   title: "Old passwords cannot be used again",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["aptible#password-management"],
+  sources: [
+    "sftp-to-go#strong-passwords",
+    "platform-sh#region-access-managed",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

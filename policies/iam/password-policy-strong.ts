@@ -15,7 +15,12 @@ export default definePolicy({
   title: "The account password policy asks for length and mixed characters",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["aptible#password-management", "sftp-to-go#strong-passwords"],
+  sources: [
+    "sftp-to-go#strong-passwords",
+    "platform-sh#region-access-managed",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -33,7 +33,7 @@ export default definePolicy({
   title: "No policy allows decryption with every key",
   family: "access-control",
   citations: ["164.312(a)(2)(iv)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization", "aptible#encryption-at-rest"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

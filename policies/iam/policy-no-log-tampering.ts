@@ -33,7 +33,7 @@ export default definePolicy({
   title: "No policy lets its holder stop or delete audit logs",
   family: "integrity",
   citations: ["164.312(b)", "164.312(c)(1)", "164.308(a)(4)(ii)(B)"],
-  sources: ["aptible#audit-controls"],
+  sources: ["platform-sh#region-access-managed", "aptible#audit-controls", "aptible#integrity"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -18,7 +18,7 @@ export default definePolicy({
   title: "No policy allows subscribing to any Marketplace product",
   family: "access-control",
   citations: ["164.308(a)(4)(ii)(B)", "164.312(a)(1)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -61,7 +61,7 @@ export default definePolicy({
   title: "No policy lets its holder give itself more rights",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization", "aptible#access-modification"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

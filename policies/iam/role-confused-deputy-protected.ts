@@ -21,7 +21,7 @@ export default definePolicy({
   title: "Service roles accept calls made for their own account only",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

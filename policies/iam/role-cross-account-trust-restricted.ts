@@ -12,7 +12,12 @@ export default definePolicy({
   title: "Roles trusted by another account require an external id or MFA",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: [
+    "sftp-to-go#multi-factor-authentication",
+    "astro#single-tenancy",
+    "platform-sh#region-access-managed",
+    "aptible#access-authorization",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

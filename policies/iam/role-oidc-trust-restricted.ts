@@ -70,7 +70,7 @@ export default definePolicy({
   title: "Roles trusted by web identity providers check the subject",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication", "astro#single-sign-on"],
+  sources: ["astro#single-sign-on", "platform-sh#region-access-managed", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "A role's policies are managed in one way, so that none is silently detached",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)"],
-  sources: ["aptible#integrity"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-modification", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -16,7 +16,7 @@ export default definePolicy({
   title: "Role sessions end after a limited time",
   family: "access-control",
   citations: ["164.312(a)(2)(iii)"],
-  sources: ["aptible#automatic-logoff"],
+  sources: ["platform-sh#region-access-managed", "aptible#automatic-logoff"],
   severity: "low",
   level: "advisory",
   profile: "strict",

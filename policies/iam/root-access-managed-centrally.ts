@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Root credentials of member accounts are managed centrally",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.312(a)(2)(i)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#access-authorization", "aptible#unique-user-identification"],
   severity: "low",
   level: "advisory",
   profile: "strict",

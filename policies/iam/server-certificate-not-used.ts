@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Server certificates are kept in ACM and not in IAM",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security"],
+  sources: [
+    "astro#encryption-in-transit",
+    "platform-sh#region-access-managed",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "A first password must be changed at first sign-in and is long",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["aptible#password-management", "sftp-to-go#strong-passwords"],
+  sources: [
+    "sftp-to-go#strong-passwords",
+    "platform-sh#region-access-managed",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Inspector Classic is not used",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["platform-sh#vulnerability-scanning"],
+  sources: ["platform-sh#vulnerability-scanning", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -14,7 +14,12 @@ export default definePolicy({
   title: "Inspector scans instances, images and functions",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(A)", "164.308(a)(5)(ii)(B)"],
-  sources: ["platform-sh#vulnerability-scanning", "aptible#evaluation"],
+  sources: [
+    "platform-sh#vulnerability-scanning",
+    "platform-sh#findings-remedied",
+    "aptible#malicious-software",
+    "aptible#evaluation",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -49,7 +49,7 @@ export default definePolicy({
   title: "Keys meant for Nitro Enclaves decrypt only for an attested enclave",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["aptible#access-authorization", "aptible#encryption-at-rest"],
   severity: "medium",
   level: "advisory",
   profile: "strict",

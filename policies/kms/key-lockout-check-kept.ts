@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Keys are not made unmanageable by their own policy",
   family: "contingency",
   citations: ["164.312(a)(2)(ii)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#emergency-mode", "aptible#emergency-access"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Key policies name their principals",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.312(a)(2)(iv)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "critical",
   level: "mandatory",
   profile: "standard",

@@ -10,7 +10,7 @@ export default definePolicy({
   title: "Third-party engines get no unfiltered access to the data lake",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

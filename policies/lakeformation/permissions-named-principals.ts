@@ -24,7 +24,7 @@ export default definePolicy({
   title: "Lake Formation grants go to named principals",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["aptible#access-authorization", "aptible#access-modification"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Only signed code is deployed",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)"],
-  sources: ["aptible#integrity"],
+  sources: ["platform-sh#application-security", "aptible#malicious-software", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

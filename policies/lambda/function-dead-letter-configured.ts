@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Failed asynchronous events are kept",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(6)(ii)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "aptible#activity-review",
+    "aptible#incident-procedures",
+    "aptible#audit-controls",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

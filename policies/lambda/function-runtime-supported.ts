@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Functions and canaries use a runtime which still gets security updates",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

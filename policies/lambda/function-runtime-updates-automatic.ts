@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Runtime patches reach functions by themselves",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: [
+    "astro#supported-versions",
+    "platform-sh#findings-remedied",
+    "platform-sh#patching",
+    "aptible#malicious-software",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Functions are traced",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -14,7 +14,7 @@ export default definePolicy({
   title: "Listener authentication actions refuse callers who are not signed in",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(1)"],
-  sources: ["aptible#authentication", "aptible#automatic-logoff"],
+  sources: ["astro#single-sign-on", "aptible#automatic-logoff", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

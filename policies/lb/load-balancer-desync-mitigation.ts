@@ -9,7 +9,7 @@ export default definePolicy({
   title: "Load balancers reject requests which two servers may read differently",
   family: "integrity",
   citations: ["164.312(e)(2)(i)", "164.312(c)(1)"],
-  sources: ["aptible#integrity"],
+  sources: ["platform-sh#application-security", "aptible#integrity", "aptible#transmission-integrity"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

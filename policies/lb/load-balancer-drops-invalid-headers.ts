@@ -7,7 +7,12 @@ export default definePolicy({
   title: "Application load balancers drop malformed HTTP headers",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(i)", "164.312(e)(1)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: [
+    "astro#encryption-in-transit",
+    "platform-sh#application-security",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

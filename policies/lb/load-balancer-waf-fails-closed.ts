@@ -7,7 +7,7 @@ export default definePolicy({
   title: "A load balancer does not let traffic pass when its web ACL cannot be asked",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#web-application-firewall", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -19,7 +19,12 @@ export default definePolicy({
   title: "Network load balancer listeners end TLS, or pass through a protocol which carries its own encryption",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit", "sftp-to-go#encryption-in-transit"],
+  sources: [
+    "sftp-to-go#encryption-in-transit",
+    "astro#encryption-in-transit",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

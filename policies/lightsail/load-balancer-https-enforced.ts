@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Lightsail load balancers and distributions use HTTPS",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: ["astro#encryption-in-transit", "aptible#transmission-integrity", "aptible#transmission-security"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

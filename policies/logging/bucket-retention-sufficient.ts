@@ -24,7 +24,7 @@ export default definePolicy({
   title: "Buckets which receive logs keep them six years",
   family: "audit-logging",
   citations: ["164.316(b)(2)(i)", "164.312(b)"],
-  sources: ["aptible#audit-controls", "aptible#six-years-of-evidence"],
+  sources: ["sftp-to-go#audit-logs", "aptible#six-years-of-evidence", "aptible#audit-controls"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

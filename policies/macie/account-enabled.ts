@@ -8,7 +8,12 @@ export default definePolicy({
   title: "Macie and its discovery jobs are not paused",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "aptible#incidents-identified",
+    "aptible#activity-review",
+    "aptible#audit-controls",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

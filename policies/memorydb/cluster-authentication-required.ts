@@ -7,7 +7,7 @@ export default definePolicy({
   title: "MemoryDB clusters use an ACL with authenticated users",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["aptible#unique-user-identification", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -11,7 +11,7 @@ export default definePolicy({
     "164.312(a)(2)(ii)",
     "164.310(d)(2)(iv)",
   ],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery", "aptible#emergency-access"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Brokers take minor versions by themselves",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["platform-sh#patching", "astro#supported-versions"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Brokers run a supported engine version",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "MSK clusters report metrics per broker or finer",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

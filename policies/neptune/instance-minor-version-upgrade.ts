@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Neptune instances take minor updates automatically",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["stitch#encrypted-sources", "astro#supported-versions", "platform-sh#patching"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "standard",

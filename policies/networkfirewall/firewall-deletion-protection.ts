@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Network firewalls are protected against deletion",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#integrity"],
+  sources: ["aptible#emergency-mode", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Search domains take service software updates automatically",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: ["platform-sh#patching", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Accounts name a security contact",
   family: "monitoring",
   citations: ["164.308(a)(6)(ii)", "164.308(a)(6)(i)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#incident-procedures"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -15,7 +15,7 @@ export default definePolicy({
   title: "AWS AI services may not keep content to improve themselves",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
-  sources: ["aptible#access-authorization", "platform-sh#designated-region"],
+  sources: ["aptible#access-authorization", "aptible#phi-stays-in-production"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

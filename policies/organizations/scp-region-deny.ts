@@ -31,7 +31,7 @@ export default definePolicy({
   title: "An organisation policy denies requests outside the designated regions",
   family: "designated-region",
   citations: ["164.308(a)(1)(ii)(B)", "164.310(a)(1)", "164.310(d)(1)"],
-  sources: ["sftp-to-go#data-location", "platform-sh#designated-region"],
+  sources: ["sftp-to-go#data-location", "platform-sh#designated-region", "platform-sh#region-access-managed"],
   severity: "low",
   level: "advisory",
   profile: "strict",

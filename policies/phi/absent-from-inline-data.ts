@@ -10,7 +10,7 @@ export default definePolicy({
   title: "Programs carry no data of persons in inline content",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
-  sources: ["astro#images-without-phi", "astro#metadata-without-phi"],
+  sources: ["astro#images-without-phi", "astro#metadata-without-phi", "aptible#phi-stays-in-production"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

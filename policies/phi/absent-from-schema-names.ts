@@ -7,7 +7,11 @@ export default definePolicy({
   title: "Names of databases, tables, columns and attributes, and stored queries, hold no identifier of a person",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
-  sources: ["stitch#metadata-without-phi", "astro#metadata-without-phi"],
+  sources: [
+    "stitch#database-metadata-without-phi",
+    "stitch#web-service-metadata-without-phi",
+    "astro#metadata-without-phi",
+  ],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -70,7 +70,12 @@ export default definePolicy({
   title: "Names, tags and inline content hold no telephone numbers and e-mail addresses of persons",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
-  sources: ["stitch#metadata-without-phi", "astro#metadata-without-phi"],
+  sources: [
+    "stitch#names-without-phi",
+    "stitch#database-metadata-without-phi",
+    "stitch#web-service-metadata-without-phi",
+    "astro#metadata-without-phi",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

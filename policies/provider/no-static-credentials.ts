@@ -14,7 +14,12 @@ export default definePolicy({
   title: "No AWS keys are written in the provider's arguments",
   family: "authentication",
   citations: ["164.312(d)", "164.308(a)(5)(ii)(D)", "164.312(a)(1)"],
-  sources: ["astro#secrets-backend", "aptible#authentication"],
+  sources: [
+    "astro#secrets-backend",
+    "platform-sh#region-access-managed",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "The QuickSight account cannot be deleted in passing",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery", "aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "strict",

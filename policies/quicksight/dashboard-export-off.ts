@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Dashboards do not offer bulk export of their data",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["aptible#access-authorization", "aptible#phi-stays-in-production"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,12 @@ export default definePolicy({
   title: "QuickSight data sources take credentials from Secrets Manager",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: [
+    "stitch#robust-credentials",
+    "astro#secrets-backend",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

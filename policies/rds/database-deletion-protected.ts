@@ -7,7 +7,7 @@ export default definePolicy({
   title: "RDS instances, clusters and global clusters cannot be deleted in passing",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#data-backup", "aptible#integrity"],
+  sources: ["aptible#data-backup", "aptible#emergency-mode", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "standard",

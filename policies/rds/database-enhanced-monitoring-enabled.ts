@@ -8,7 +8,7 @@ export default definePolicy({
   title: "RDS hosts report operating system metrics",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -11,7 +11,7 @@ export default definePolicy({
   title: "Database users authenticate with IAM identities",
   family: "authentication",
   citations: ["164.312(d)", "164.308(a)(3)(ii)(A)", "164.308(a)(4)(i)", "164.312(a)(2)(i)"],
-  sources: ["aptible#authentication"],
+  sources: ["stitch#unique-credentials", "aptible#unique-user-identification", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

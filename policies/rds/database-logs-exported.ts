@@ -37,7 +37,7 @@ export default definePolicy({
   title: "RDS instances and clusters export their audit and error logs to CloudWatch",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)", "164.308(a)(5)(ii)(C)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["aptible#activity-review", "aptible#log-in-monitoring", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

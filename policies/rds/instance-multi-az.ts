@@ -8,7 +8,7 @@ export default definePolicy({
   title: "RDS instances have a standby in another zone",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "standard",

@@ -6,12 +6,7 @@ export default definePolicy({
   title: "Oracle option groups turn on TLS or required native network encryption",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
-  sources: [
-    "aptible#transmission-security",
-    "astro#encryption-in-transit",
-    "stitch#encrypted-sources",
-    "stitch#encrypted-destinations",
-  ],
+  sources: ["astro#encryption-in-transit", "aptible#transmission-integrity", "aptible#transmission-security"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -15,7 +15,7 @@ export default definePolicy({
   title: "PostgreSQL parameter groups log data-changing statements and connections",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

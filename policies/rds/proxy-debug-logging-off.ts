@@ -6,7 +6,7 @@ export default definePolicy({
   title: "RDS proxies do not write SQL statements to their logs",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
-  sources: ["astro#logs-without-phi"],
+  sources: ["astro#logs-without-phi", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "standard",

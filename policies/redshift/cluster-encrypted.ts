@@ -5,7 +5,12 @@ export default definePolicy({
   title: "Redshift clusters are encrypted",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: [
+    "stitch#secured-destinations",
+    "astro#encryption-at-rest",
+    "astro#storage-encryption-stays-on",
+    "aptible#encryption-at-rest",
+  ],
   severity: "high",
   level: "mandatory",
   profile: "standard",

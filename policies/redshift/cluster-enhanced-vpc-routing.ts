@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Redshift COPY and UNLOAD traffic stays in the VPC",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)"],
-  sources: ["aptible#access-authorization", "aptible#transmission-security"],
+  sources: ["stitch#secured-destinations", "aptible#access-authorization", "aptible#transmission-security"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

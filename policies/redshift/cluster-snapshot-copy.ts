@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Redshift snapshots are copied to a second region",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)", "164.308(a)(7)(i)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["stitch#secured-destinations", "aptible#data-backup", "aptible#disaster-recovery"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Redshift snapshots are kept for a week or more",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)", "164.308(a)(7)(i)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["stitch#secured-destinations", "aptible#data-backup", "aptible#disaster-recovery"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Redshift clusters, namespaces and their cross-region copies use a customer managed key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["stitch#secured-destinations", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Redshift parameter groups record statements in the user activity log",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["stitch#secured-destinations", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

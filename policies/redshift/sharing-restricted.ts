@@ -9,7 +9,7 @@ export default definePolicy({
   title: "Redshift data shares and endpoints go to trusted accounts only",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["stitch#secured-destinations", "astro#single-tenancy", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Redshift snapshots and data shares stay in designated regions",
   family: "designated-region",
   citations: ["164.308(a)(1)(ii)(B)", "164.310(d)(1)", "164.312(a)(1)"],
-  sources: ["sftp-to-go#data-location", "platform-sh#designated-region"],
+  sources: ["sftp-to-go#data-location", "stitch#secured-destinations", "platform-sh#designated-region"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Data stores say whether they hold PHI",
   family: "access-control",
   citations: ["164.310(d)(1)", "164.308(a)(1)(ii)(A)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["aptible#access-authorization", "aptible#criticality-analysis"],
   severity: "low",
   level: "advisory",
   profile: "strict",

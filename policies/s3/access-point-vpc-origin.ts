@@ -6,7 +6,7 @@ export default definePolicy({
   title: "S3 access points accept requests only from a VPC",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["sftp-to-go#ip-safelisting", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

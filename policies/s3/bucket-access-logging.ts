@@ -94,7 +94,7 @@ export default definePolicy({
   title: "S3 buckets record requests through server access logging",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review", "sftp-to-go#audit-logs"],
+  sources: ["sftp-to-go#audit-logs", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

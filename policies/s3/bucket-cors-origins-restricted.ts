@@ -9,7 +9,7 @@ export default definePolicy({
   title: "Browser access to S3 objects is allowed to named origins only",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#application-security", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

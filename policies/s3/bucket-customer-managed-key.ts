@@ -15,7 +15,7 @@ export default definePolicy({
   title: "KMS-encrypted S3 buckets name a customer managed key rather than falling back to the AWS managed key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["sftp-to-go#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -13,10 +13,11 @@ export default definePolicy({
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
   sources: [
-    "aptible#encryption-at-rest",
+    "sftp-to-go#encryption-at-rest",
+    "astro#encryption-options",
     "astro#encryption-at-rest",
     "astro#storage-encryption-stays-on",
-    "sftp-to-go#encryption-at-rest",
+    "aptible#encryption-at-rest",
   ],
   severity: "high",
   level: "mandatory",

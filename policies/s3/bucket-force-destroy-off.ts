@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Destroying a stack does not delete the objects of its buckets",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)", "164.308(a)(7)(i)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["sftp-to-go#durability", "aptible#data-backup", "aptible#disaster-recovery"],
   severity: "low",
   level: "advisory",
   profile: "strict",

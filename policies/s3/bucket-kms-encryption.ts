@@ -24,7 +24,7 @@ export default definePolicy({
     "S3 buckets holding ePHI use KMS keys for default encryption, so that key use is authorised and logged apart from object access",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["sftp-to-go#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

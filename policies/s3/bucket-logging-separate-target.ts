@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Access logs go to a bucket other than the one they describe",
   family: "audit-logging",
   citations: ["164.312(b)", "164.312(c)(1)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["sftp-to-go#audit-logs", "aptible#activity-review", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

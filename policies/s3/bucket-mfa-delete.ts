@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Permanent deletion of object versions needs a second factor",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(d)"],
-  sources: ["aptible#integrity", "aptible#authentication", "sftp-to-go#multi-factor-authentication"],
+  sources: ["sftp-to-go#multi-factor-authentication", "aptible#integrity", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -21,7 +21,7 @@ export default definePolicy({
   title: "S3 buckets hold objects under Object Lock with a default retention",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)", "164.308(a)(1)(ii)(B)"],
-  sources: ["aptible#integrity"],
+  sources: ["sftp-to-go#durability", "aptible#integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

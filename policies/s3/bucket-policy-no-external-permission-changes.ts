@@ -16,7 +16,12 @@ export default definePolicy({
   title: "S3 bucket policies give no other account the right to change the bucket's permissions or encryption",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: [
+    "astro#single-tenancy",
+    "aptible#access-authorization",
+    "aptible#access-modification",
+    "aptible#phi-stays-in-production",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -10,7 +10,7 @@ export default definePolicy({
   title: "S3 buckets replicate objects to another bucket for recovery",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)", "164.308(a)(7)(i)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery", "sftp-to-go#durability"],
+  sources: ["sftp-to-go#durability", "aptible#data-backup", "aptible#disaster-recovery"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "S3 buckets refuse uploads encrypted with customer-provided keys, which cannot be recovered or audited",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.308(a)(7)(ii)(B)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["sftp-to-go#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

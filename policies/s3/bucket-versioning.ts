@@ -7,7 +7,7 @@ export default definePolicy({
   title: "S3 buckets keep object versions, so that altered or deleted ePHI can be restored",
   family: "integrity",
   citations: ["164.312(c)(1)", "164.312(c)(2)", "164.308(a)(7)(i)", "164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)"],
-  sources: ["aptible#integrity", "aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["sftp-to-go#durability", "aptible#data-backup", "aptible#disaster-recovery", "aptible#integrity"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -19,10 +19,11 @@ export default definePolicy({
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)", "164.312(e)(2)(ii)"],
   sources: [
+    "sftp-to-go#encryption-in-transit",
+    "astro#single-tenancy",
+    "astro#encryption-in-transit",
     "aptible#access-authorization",
     "aptible#transmission-security",
-    "astro#encryption-in-transit",
-    "sftp-to-go#encryption-in-transit",
   ],
   severity: "low",
   level: "advisory",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Single-zone S3 Express buckets are not the only copy of ePHI",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["sftp-to-go#durability", "aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -16,7 +16,7 @@ export default definePolicy({
   title: "Buckets that receive access logs keep them for the documentation retention period",
   family: "audit-logging",
   citations: ["164.316(b)(2)(i)", "164.312(b)"],
-  sources: ["aptible#audit-controls", "aptible#six-years-of-evidence"],
+  sources: ["sftp-to-go#audit-logs", "aptible#six-years-of-evidence", "aptible#audit-controls"],
   severity: "low",
   level: "advisory",
   profile: "strict",

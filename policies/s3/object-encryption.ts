@@ -7,7 +7,12 @@ export default definePolicy({
   title: "Objects uploaded or copied by a program use an approved server-side encryption",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: [
+    "sftp-to-go#encryption-at-rest",
+    "astro#encryption-at-rest",
+    "astro#storage-encryption-stays-on",
+    "aptible#encryption-at-rest",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

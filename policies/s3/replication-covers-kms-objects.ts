@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Replication rules include KMS-encrypted objects and encrypt the replicas",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(A)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#data-backup", "aptible#disaster-recovery"],
+  sources: ["sftp-to-go#durability", "aptible#data-backup", "aptible#disaster-recovery"],
   severity: "low",
   level: "advisory",
   profile: "strict",

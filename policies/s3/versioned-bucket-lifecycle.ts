@@ -8,7 +8,7 @@ export default definePolicy({
   title: "Versioned buckets have a lifecycle rule, so that the retention of old versions is deliberate",
   family: "contingency",
   citations: ["164.310(d)(2)(i)", "164.308(a)(7)(ii)(A)"],
-  sources: ["aptible#data-backup", "astro#deprovisioning"],
+  sources: ["astro#deprovisioning", "aptible#data-backup"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "File system policies of S3 Files grant nothing to arbitrary principals",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "critical",
   level: "mandatory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Requests and results that endpoints store in S3 are encrypted with a named key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["astro#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

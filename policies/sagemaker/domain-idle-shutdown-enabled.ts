@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Idle Studio applications shut down",
   family: "access-control",
   citations: ["164.312(a)(2)(iii)"],
-  sources: ["aptible#automatic-logoff"],
+  sources: ["astro#deprovisioning", "aptible#automatic-logoff"],
   severity: "low",
   level: "advisory",
   profile: "strict",

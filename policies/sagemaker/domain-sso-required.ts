@@ -6,7 +6,12 @@ export default definePolicy({
   title: "SageMaker domains sign users in through IAM Identity Center",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["astro#single-sign-on", "aptible#authentication"],
+  sources: [
+    "astro#single-sign-on",
+    "aptible#termination",
+    "aptible#unique-user-identification",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Production variants have more than one instance",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "strict",

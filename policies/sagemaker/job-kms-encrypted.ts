@@ -51,7 +51,7 @@ export default definePolicy({
   title: "SageMaker jobs encrypt volumes and output with named keys",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["astro#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

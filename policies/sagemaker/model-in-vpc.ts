@@ -10,7 +10,7 @@ export default definePolicy({
   title: "SageMaker models and jobs run in a VPC",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -11,7 +11,7 @@ export default definePolicy({
   title: "Labelling and review tasks never go to the public workforce",
   family: "phi-exposure",
   citations: ["164.308(b)(1)", "164.312(a)(1)", "164.308(a)(1)(ii)(B)", "164.308(a)(4)(ii)(B)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["aptible#access-authorization", "aptible#phi-stays-in-production"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

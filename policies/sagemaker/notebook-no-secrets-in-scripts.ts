@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Notebook lifecycle scripts carry no credentials",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: ["astro#secrets-backend", "aptible#password-management", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

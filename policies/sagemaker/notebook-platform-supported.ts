@@ -11,7 +11,7 @@ export default definePolicy({
   title: "Notebook instances run a supported platform",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: ["astro#supported-versions", "platform-sh#patching", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "standard",

@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Secrets are encrypted with a customer managed key, also their replicas",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#secrets-backend"],
+  sources: ["astro#secrets-backend", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

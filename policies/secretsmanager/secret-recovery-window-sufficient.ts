@@ -13,7 +13,7 @@ export default definePolicy({
   title: "A deleted secret can be recovered for a week or more",
   family: "contingency",
   citations: ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(ii)(B)", "164.308(a)(7)(i)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#data-backup", "aptible#disaster-recovery", "aptible#emergency-mode", "aptible#emergency-access"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -26,7 +26,7 @@ export default definePolicy({
   title: "Secrets rotate automatically within 90 days",
   family: "authentication",
   citations: ["164.308(a)(5)(ii)(D)", "164.308(a)(4)(ii)(B)"],
-  sources: ["aptible#password-management", "stitch#robust-credentials", "astro#secrets-backend"],
+  sources: ["stitch#robust-credentials", "astro#secrets-backend", "aptible#password-management"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

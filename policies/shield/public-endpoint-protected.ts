@@ -15,7 +15,7 @@ export default definePolicy({
   title: "Public endpoints have Shield Advanced protection where the account subscribes to it",
   family: "contingency",
   citations: ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(C)"],
-  sources: ["aptible#emergency-mode", "sftp-to-go#durability"],
+  sources: ["aptible#emergency-mode"],
   severity: "low",
   level: "advisory",
   profile: "strict",

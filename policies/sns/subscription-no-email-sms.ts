@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Messages of topics which may carry PHI are not delivered by e-mail or SMS",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: ["stitch#errors-without-phi", "astro#encryption-in-transit", "aptible#transmission-security"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Topics inspect messages for identifiers of patients",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
-  sources: ["astro#logs-without-phi"],
+  sources: ["stitch#errors-without-phi"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Topics are encrypted with a KMS key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest", "astro#storage-encryption-stays-on"],
+  sources: ["astro#encryption-at-rest", "astro#storage-encryption-stays-on", "aptible#encryption-at-rest"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Notifications are signed with SHA-256",
   family: "integrity",
   citations: ["164.312(e)(2)(i)", "164.312(c)(2)"],
-  sources: ["aptible#integrity"],
+  sources: ["aptible#integrity", "aptible#transmission-integrity"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Hybrid activations expire and are limited",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["platform-sh#region-access-managed", "aptible#termination", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

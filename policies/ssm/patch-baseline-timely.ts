@@ -32,7 +32,12 @@ export default definePolicy({
   title: "Security patches are approved within 30 days",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["platform-sh#patching", "stitch#encrypted-sources"],
+  sources: [
+    "stitch#patched-sources",
+    "platform-sh#findings-remedied",
+    "platform-sh#patching",
+    "aptible#malicious-software",
+  ],
   severity: "medium",
   level: "advisory",
   profile: "standard",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Inventory data is synchronised to S3 under a KMS key",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)"],
-  sources: ["aptible#encryption-at-rest", "astro#encryption-at-rest"],
+  sources: ["astro#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Session Manager sessions are encrypted with a KMS key on top of TLS",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: [
+    "astro#encryption-in-transit",
+    "platform-sh#region-access-managed",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

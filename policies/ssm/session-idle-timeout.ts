@@ -13,7 +13,7 @@ export default definePolicy({
   title: "Idle Session Manager sessions end",
   family: "access-control",
   citations: ["164.312(a)(2)(iii)"],
-  sources: ["aptible#automatic-logoff"],
+  sources: ["platform-sh#region-access-managed", "aptible#automatic-logoff"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Identity Center access is assigned to groups",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: [
+    "astro#single-sign-on",
+    "platform-sh#region-access-managed",
+    "aptible#access-authorization",
+    "aptible#access-modification",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

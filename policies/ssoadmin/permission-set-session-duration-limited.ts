@@ -23,7 +23,7 @@ export default definePolicy({
   title: "Identity Center sessions end after a limited time",
   family: "access-control",
   citations: ["164.312(a)(2)(iii)"],
-  sources: ["aptible#automatic-logoff"],
+  sources: ["astro#single-sign-on", "platform-sh#region-access-managed", "aptible#automatic-logoff"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "SMB shares admit Active Directory users only",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["aptible#authentication", "aptible#unique-user-identification"],
+  sources: ["aptible#unique-user-identification", "aptible#authentication"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

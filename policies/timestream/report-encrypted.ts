@@ -10,7 +10,7 @@ export default definePolicy({
   title: "Rejected records and error reports of Timestream are encrypted with KMS",
   family: "encryption-at-rest",
   citations: ["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
-  sources: ["aptible#encryption-at-rest"],
+  sources: ["astro#encryption-at-rest", "aptible#encryption-at-rest"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "SFTP connectors verify their partner's host key",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["aptible#authentication"],
+  sources: ["aptible#unique-user-identification", "aptible#authentication"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "AS2 connectors post to HTTPS",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit", "sftp-to-go#encryption-in-transit"],
+  sources: [
+    "sftp-to-go#encryption-in-transit",
+    "astro#encryption-in-transit",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -9,7 +9,7 @@ export default definePolicy({
   title: "Transfer servers and connectors log user activity",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)", "164.308(a)(3)(ii)(A)"],
-  sources: ["sftp-to-go#audit-logs", "aptible#audit-controls", "aptible#activity-review"],
+  sources: ["sftp-to-go#audit-logs", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -6,7 +6,12 @@ export default definePolicy({
   title: "SFTP endpoints are reachable from known addresses only",
   family: "public-access",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)", "164.312(e)(1)"],
-  sources: ["sftp-to-go#ip-safelisting", "sftp-to-go#restricted-ports", "aptible#access-authorization"],
+  sources: [
+    "sftp-to-go#restricted-ports",
+    "sftp-to-go#ip-safelisting",
+    "astro#single-tenancy",
+    "aptible#access-authorization",
+  ],
   severity: "critical",
   level: "mandatory",
   profile: "standard",

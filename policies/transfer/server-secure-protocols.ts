@@ -9,7 +9,12 @@ export default definePolicy({
   title: "Transfer servers offer encrypted protocols only",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(2)(i)", "164.312(e)(1)", "164.312(a)(2)(iv)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit", "sftp-to-go#encryption-in-transit"],
+  sources: [
+    "sftp-to-go#encryption-in-transit",
+    "astro#encryption-in-transit",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "critical",
   level: "mandatory",
   profile: "standard",

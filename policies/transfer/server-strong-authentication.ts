@@ -6,7 +6,12 @@ export default definePolicy({
   title: "Transfer servers with a custom identity provider ask for more than a password",
   family: "authentication",
   citations: ["164.312(d)", "164.312(a)(2)(i)", "164.312(a)(1)"],
-  sources: ["sftp-to-go#multi-factor-authentication", "sftp-to-go#strong-passwords", "aptible#authentication"],
+  sources: [
+    "sftp-to-go#multi-factor-authentication",
+    "sftp-to-go#strong-passwords",
+    "aptible#unique-user-identification",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "The default security group lets nothing in and nothing out",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["sftp-to-go#restricted-ports", "aptible#access-authorization"],
   severity: "medium",
   level: "mandatory",
   profile: "standard",

@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Each VPC takes over its default security group, so that its allow-all rules go",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["sftp-to-go#restricted-ports", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

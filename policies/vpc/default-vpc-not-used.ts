@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Programs do not adopt the default VPC or its subnets",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

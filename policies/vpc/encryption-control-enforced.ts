@@ -11,7 +11,12 @@ export default definePolicy({
   title: "VPC Encryption Control, where used, enforces encryption and its exclusions are few",
   family: "encryption-in-transit",
   citations: ["164.312(e)(2)(ii)", "164.312(e)(1)", "164.312(e)(2)(i)"],
-  sources: ["aptible#transmission-security", "astro#encryption-in-transit"],
+  sources: [
+    "astro#encryption-options",
+    "astro#encryption-in-transit",
+    "aptible#transmission-integrity",
+    "aptible#transmission-security",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

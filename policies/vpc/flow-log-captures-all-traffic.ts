@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Flow logs keep accepted and rejected traffic",
   family: "audit-logging",
   citations: ["164.312(b)", "164.308(a)(3)(ii)(A)", "164.308(a)(1)(ii)(D)"],
-  sources: ["aptible#audit-controls", "aptible#activity-review"],
+  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review", "aptible#audit-controls"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

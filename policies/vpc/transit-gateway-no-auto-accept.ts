@@ -6,7 +6,7 @@ export default definePolicy({
   title: "Transit gateways do not accept shared attachments by themselves",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["astro#single-tenancy", "aptible#access-authorization"],
   severity: "medium",
   level: "advisory",
   profile: "standard",

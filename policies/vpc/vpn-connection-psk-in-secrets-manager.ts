@@ -5,7 +5,12 @@ export default definePolicy({
   title: "The VPN pre-shared key lives in Secrets Manager and is not written in the program",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: ["astro#secrets-backend", "aptible#password-management"],
+  sources: [
+    "astro#secrets-backend",
+    "aptible#access-authorization",
+    "aptible#password-management",
+    "aptible#authentication",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -52,7 +52,7 @@ export default definePolicy({
   title: "Internet-facing application load balancers stand behind a web ACL",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["platform-sh#web-application-firewall"],
+  sources: ["platform-sh#web-application-firewall", "aptible#access-authorization"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

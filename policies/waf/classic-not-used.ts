@@ -7,7 +7,7 @@ export default definePolicy({
   title: "Web ACLs use WAFv2; AWS WAF Classic is out of support",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["platform-sh#web-application-firewall", "platform-sh#patching"],
+  sources: ["platform-sh#web-application-firewall", "platform-sh#patching", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "strict",

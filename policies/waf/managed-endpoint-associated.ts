@@ -11,7 +11,7 @@ export default definePolicy({
     "Public App Runner services, Amplify apps, AgentCore gateways and Verified Access instances stand behind a web ACL",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["platform-sh#web-application-firewall"],
+  sources: ["platform-sh#web-application-firewall", "aptible#access-authorization"],
   severity: "high",
   level: "mandatory",
   profile: "standard",

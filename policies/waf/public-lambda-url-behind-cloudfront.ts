@@ -5,7 +5,7 @@ export default definePolicy({
   title: "Lambda function URLs, which cannot have a web ACL, are reached through CloudFront",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)", "164.308(a)(4)(ii)(C)"],
-  sources: ["platform-sh#web-application-firewall"],
+  sources: ["platform-sh#web-application-firewall", "aptible#access-authorization"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -10,7 +10,7 @@ export default definePolicy({
   title: "Web ACLs include the managed rules against known bad inputs",
   family: "network-exposure",
   citations: ["164.308(a)(5)(ii)(B)", "164.308(a)(1)(ii)(B)"],
-  sources: ["platform-sh#web-application-firewall"],
+  sources: ["platform-sh#web-application-firewall", "aptible#access-authorization", "aptible#malicious-software"],
   severity: "low",
   level: "advisory",
   profile: "strict",

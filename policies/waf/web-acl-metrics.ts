@@ -9,7 +9,12 @@ export default definePolicy({
   title: "Web ACLs and their rules publish metrics",
   family: "monitoring",
   citations: ["164.312(b)", "164.308(a)(1)(ii)(D)"],
-  sources: ["astro#unauthorized-access-monitored", "aptible#activity-review"],
+  sources: [
+    "astro#unauthorized-access-monitored",
+    "platform-sh#web-application-firewall",
+    "aptible#activity-review",
+    "aptible#audit-controls",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -6,7 +6,7 @@ export default definePolicy({
   title: "WorkSpaces get no public addresses",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)"],
-  sources: ["aptible#access-authorization"],
+  sources: ["aptible#access-authorization", "aptible#workstation-security"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -14,7 +14,7 @@ export default definePolicy({
   title: "WorkSpaces sign-in is limited to known networks",
   family: "network-exposure",
   citations: ["164.312(e)(1)", "164.312(a)(1)", "164.308(a)(3)(i)"],
-  sources: ["sftp-to-go#ip-safelisting", "aptible#access-authorization"],
+  sources: ["sftp-to-go#ip-safelisting", "aptible#access-authorization", "aptible#workstation-security"],
   severity: "low",
   level: "advisory",
   profile: "strict",

@@ -7,7 +7,12 @@ export default definePolicy({
   title: "WorkSpaces take maintenance automatically",
   family: "patching",
   citations: ["164.308(a)(1)(ii)(B)", "164.308(a)(5)(ii)(B)"],
-  sources: ["astro#supported-versions", "platform-sh#patching"],
+  sources: [
+    "astro#supported-versions",
+    "platform-sh#patching",
+    "aptible#malicious-software",
+    "aptible#workstation-security",
+  ],
   severity: "low",
   level: "advisory",
   profile: "strict",

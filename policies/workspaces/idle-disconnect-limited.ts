@@ -17,7 +17,7 @@ export default definePolicy({
   title: "Idle desktop and browser sessions are ended",
   family: "access-control",
   citations: ["164.312(a)(2)(iii)"],
-  sources: ["aptible#automatic-logoff"],
+  sources: ["aptible#workstation-security", "aptible#automatic-logoff"],
   severity: "low",
   level: "advisory",
   profile: "strict",
