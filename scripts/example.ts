@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "./root";
+import { Example, HALVES } from "./examples";
 import { Workspace } from "./workspace";
 
 /*
@@ -8,22 +6,14 @@ import { Workspace } from "./workspace";
  * Ends with 0 if the compliant half passes and the noncompliant one is blocked.
  */
 
-const examples = join(root, "examples");
-const HALVES = ["compliant", "noncompliant"] as const;
-
 async function main(name: string): Promise<boolean> {
-  const folder = join(examples, name);
-  if (!existsSync(join(folder, "compliant"))) {
-    const names = readdirSync(examples).filter((entry) => existsSync(join(examples, entry, "compliant")));
-    throw new Error(`There is no example ${name}. There are: ${names.join(", ")}.`);
-  }
-  const config = join(folder, "hipaa.json");
-  const args = existsSync(config) ? ["--policy-pack-config", config] : [];
+  const example = Example.of(name);
+  const args = ["--policy-pack-config", example.configFile];
   const results: string[] = [];
   let isAsExpected = true;
   for (const half of HALVES) {
     process.stdout.write(`\n── ${name}/${half} ${"─".repeat(60)}\n\n`);
-    const workspace = await Workspace.of(join(folder, half), `example-${name}-${half}`);
+    const workspace = await Workspace.of(example.program(half), `example-${name}-${half}`);
     const { exitCode } = await workspace.preview(args, { isShown: true });
     const isExpected = (exitCode === 0) === (half === "compliant");
     isAsExpected &&= isExpected;

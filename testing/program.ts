@@ -13,6 +13,8 @@ export type Program = () => unknown;
 export interface ProgramOptions {
   /** What `aws:region` of the stack's configuration says; an empty text leaves it to the environment. */
   readonly region?: string;
+  /** What else `aws:…` of the stack's configuration says, such as `useFipsEndpoint`. */
+  readonly provider?: Properties;
   /** Whether values are made up as if everything had been created; else they are unknown, as at preview. */
   readonly isCreated?: boolean;
 }
@@ -58,8 +60,8 @@ class Recorder {
   private readonly defaultProvider: ResourceRecord & { props: Properties };
 
   constructor(private readonly options: ProgramOptions) {
-    const { region = "us-east-1" } = options;
-    const props: Properties = { ...(region && { region }), version: model.version };
+    const { region = "us-east-1", provider } = options;
+    const props: Properties = { ...(region && { region }), ...provider, version: model.version };
     this.records.push({ type: STACK, name: "project-stack", urn: `${PREFIX}${STACK}::project-stack`, props: {} });
     this.defaultProvider = { type: PROVIDER, name: "default", urn: `${PREFIX}${PROVIDER}::default`, props };
     this.providers.set("", this.defaultProvider);

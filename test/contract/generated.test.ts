@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogueSource, generatedFiles, policyFiles } from "../../scripts/generate";
+import { catalogueSource, filesOfExamples, generatedFiles, policyFiles } from "../../scripts/generate";
 import { scaffold } from "../../scripts/new-policy";
 import { root } from "../../scripts/root";
 
@@ -13,6 +13,12 @@ test("the catalogue is what `npm run generate` makes of the policy files", () =>
 test.each([...generatedFiles()])("%s is what `npm run generate` makes of the policies", (path, text) => {
   expect(read(path)).toBe(text);
 });
+
+test("the pages made from the examples are what `npm run generate` makes of them", async () => {
+  const files = await filesOfExamples();
+  expect(files.size).toBeGreaterThan(0);
+  for (const [path, text] of files) expect({ path, text: read(path) }).toEqual({ path, text });
+}, 120_000);
 
 test("a new policy starts with its file and its cases, under its id", () => {
   const files = scaffold("s3", "bucket-versioned");

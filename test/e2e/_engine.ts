@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Ran, Workspace } from "../../scripts/workspace";
 
@@ -66,14 +66,6 @@ function findingOf(event: {
     level: event.enforcementLevel,
     message: event.message,
   };
-}
-
-/** The findings that an example's noncompliant README lists, as `resource finding`, sorted. */
-export function plantedIn(example: string): string[] {
-  const rows = readFileSync(join(example, "noncompliant", "README.md"), "utf8").matchAll(
-    /^\| `([^`]+)` \| `([^`]+)` \|/gm,
-  );
-  return Array.from(rows, ([, resource, finding]) => `${resource} ${finding}`).sort();
 }
 
 /** The findings of a preview as the README writes them, sorted. */

@@ -1,8 +1,8 @@
 import { catalogue } from "../../policies/catalogue";
 import { foundBy, policyConfig, preview } from "./_engine";
-import { testPlatform } from "./_platform";
+import { testExample } from "./_example";
 
-testPlatform("data-platform", { findings: 60, services: 25 }, (noncompliant) => {
+testExample("data-platform", { findings: 60, services: 25 }, (noncompliant) => {
   test("is remedied where one safe value exists, and a second run changes nothing", async () => {
     const { workspace, config, planted } = noncompliant();
     // It has a second finding, which no value alone remedies, and would still block.

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../policies/catalogue";
+import { Example } from "../../scripts/examples";
 import { root } from "../../scripts/root";
 import { Workspace } from "../../scripts/workspace";
-import { foundBy, type Preview, plantedIn, preview } from "./_engine";
+import { foundBy, type Preview, preview } from "./_engine";
 
 const example = join(root, "examples", "patient-exchange");
 const config = JSON.parse(readFileSync(join(example, "hipaa.json"), "utf8"));
@@ -18,7 +19,10 @@ beforeAll(async () => {
   noncompliant = await Workspace.of(join(example, "noncompliant"), "e2e-noncompliant");
 });
 
-const planted = plantedIn(example);
+const planted = Example.of("patient-exchange")
+  .planted()
+  .map(({ resource, finding }) => `${resource} ${finding}`)
+  .sort();
 
 const urn = (type: string, name: string) => `urn:pulumi:dev::patient-exchange::${type}::${name}`;
 
