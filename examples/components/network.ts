@@ -176,13 +176,26 @@ export class Network extends pulumi.ComponentResource {
         privateDnsEnabled: true,
         // A gateway for S3 would be free, and leave S3 its public addresses, which the network ACL would have to let in.
         ...(service === "s3" && { dnsOptions: { privateDnsOnlyForInboundResolverEndpoint: false } }),
-        policy: policyDocument({
-          Effect: "Allow",
-          Principal: "*",
-          Action: "*",
-          Resource: "*",
-          Condition: { StringEquals: { "aws:PrincipalAccount": account } },
-        }),
+        policy: policyDocument(
+          {
+            Effect: "Allow",
+            Principal: "*",
+            Action: "*",
+            Resource: "*",
+            Condition: { StringEquals: { "aws:PrincipalAccount": account } },
+          },
+          // Layers of images lie in a bucket of Amazon ECR, which signs the requests for them.
+          ...(service === "s3"
+            ? [
+                {
+                  Effect: "Allow",
+                  Principal: "*",
+                  Action: "s3:GetObject",
+                  Resource: pulumi.interpolate`arn:aws:s3:::prod-${region}-starport-layer-bucket/*`,
+                },
+              ]
+            : []),
+        ),
       },
       { parent: this },
     );

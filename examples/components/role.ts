@@ -3,8 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { account, type Grant, ofThisAccount, policyDocument, project } from "./account";
 
 export interface ServiceRoleArgs {
-  /** The service that takes the role: `lambda`, `vpc-flow-logs` … */
-  service: string;
+  /** The service that takes the role, or the services: `lambda`, `vpc-flow-logs` … */
+  service: string | string[];
   /** What the role may do itself. */
   grants?: Grant[];
   /** Names of AWS's managed policies, with their path: `service-role/AWS_ConfigRole`. */
@@ -28,15 +28,17 @@ export class ServiceRole extends pulumi.ComponentResource {
     const parent = { parent: this };
     this.name = `${project}-${name}`;
     this.arn = pulumi.interpolate`arn:aws:iam::${account}:role/${this.name}`;
+    const services = [args.service].flat();
+    const namesAccount = services.every((service) => !NAMES_NO_ACCOUNT.includes(service));
     this.role = new aws.iam.Role(
       name,
       {
         name: this.name,
         assumeRolePolicy: policyDocument({
           Effect: "Allow",
-          Principal: { Service: `${args.service}.amazonaws.com` },
+          Principal: { Service: services.map((service) => `${service}.amazonaws.com`) },
           Action: "sts:AssumeRole",
-          ...(!NAMES_NO_ACCOUNT.includes(args.service) && { Condition: ofThisAccount }),
+          ...(namesAccount && { Condition: ofThisAccount }),
         }),
       },
       parent,
