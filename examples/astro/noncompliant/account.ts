@@ -63,7 +63,7 @@ const recorder = new aws.cfg.Recorder("account", {
   recordingGroup: { allSupported: true, includeGlobalResourceTypes: true },
 });
 new aws.cfg.RecorderStatus("account", { name: recorder.name, isEnabled: false });
-new aws.securityhub.Account("account", { enableDefaultStandards: false });
+new aws.securityhub.Account("account", { enableDefaultStandards: true });
 new aws.accessanalyzer.Analyzer("account", { analyzerName: "account", type: "ACCOUNT" });
 new aws.inspector2.Enabler("account", { accountIds: [account], resourceTypes: ["EC2", "ECR", "LAMBDA"] });
 new aws.s3.AccountPublicAccessBlock("account", {

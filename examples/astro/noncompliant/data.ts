@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { claimsPassword, lake, subnetIds, workers } from "./foundation";
+import { claimsPassword, lake, role, subnetIds, workers } from "./foundation";
 
 // Where claims come from, and who reads them.
 
@@ -29,6 +29,22 @@ export const claims = new aws.rds.Instance("claims", {
   deletionProtection: true,
   enabledCloudwatchLogsExports: ["postgresql", "upgrade"],
   finalSnapshotIdentifier: "claims-final",
+});
+// Airflow opens more connections than the database takes. What they do is logged since the deadlock in May.
+const proxyUser = new aws.secretsmanager.Secret("claims-proxy", { name: "airflow/claims-proxy" });
+new aws.secretsmanager.SecretVersion("claims-proxy", {
+  secretId: proxyUser.id,
+  secretString: JSON.stringify({ username: "airflow", password: claimsPassword }),
+});
+new aws.rds.Proxy("claims", {
+  name: "claims",
+  engineFamily: "POSTGRESQL",
+  roleArn: role("claims-proxy", "rds.amazonaws.com").arn,
+  auths: [{ authScheme: "SECRETS", secretArn: proxyUser.arn, iamAuth: "DISABLED" }],
+  requireTls: true,
+  debugLogging: true,
+  vpcSubnetIds: subnetIds,
+  vpcSecurityGroupIds: [workers.id],
 });
 // XComs over 48 KB go here. They expire after a day, if the DAG's author set it.
 new aws.elasticache.ReplicationGroup("xcoms", {
@@ -65,11 +81,11 @@ new aws.glue.Connection("claims", {
   },
 });
 
-// For the actuaries. Each has his own bucket for results.
+// For the actuaries.
 const workgroup = new aws.athena.Workgroup("actuaries", {
   name: "actuaries",
   configuration: {
-    enforceWorkgroupConfiguration: false,
+    enforceWorkgroupConfiguration: true,
     resultConfiguration: { outputLocation: pulumi.interpolate`s3://${lake.bucket.bucket}/results/` },
   },
 });

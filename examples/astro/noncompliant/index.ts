@@ -70,11 +70,6 @@ new aws.s3.BucketObjectv2("fixture", {
   key: "dags/tests/fixtures/member.json",
   content: JSON.stringify({ member: { name: "Rosalind Tempest", ssn: "536-41-7290", plan: "silver" } }),
 });
-new aws.s3.BucketObjectv2("reprocess", {
-  bucket: pipelines.bucket.id,
-  key: "dags/reprocess/mrn-5529018.json",
-  content: JSON.stringify({ dag: "claims_nightly", since: "2026-03-01" }),
-});
 
 const airflow = new aws.mwaa.Environment("claims", {
   name: "claims",

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, claimsAddress, config, policyDocument, role } from "./foundation";
+import { account, claimsAddress, config, lake, policyDocument, role } from "./foundation";
 
 // What Airflow starts, what starts Airflow, and how both get there.
 
@@ -39,14 +39,37 @@ new aws.ecs.TaskDefinition("transform", {
   ]),
 });
 
-// A DAG waits here for the files of trading partners.
-new aws.sqs.Queue("arrivals", { name: "arrivals", sqsManagedSseEnabled: false });
+// A DAG waits here for the files of trading partners. With encryption the notifications of S3 did not arrive, and with the
+// bucket in the policy neither.
+const arrivals = new aws.sqs.Queue("arrivals", { name: "arrivals", sqsManagedSseEnabled: false });
+new aws.sqs.QueuePolicy("arrivals", {
+  queueUrl: arrivals.id,
+  policy: policyDocument({
+    Effect: "Allow",
+    Principal: "*",
+    Action: "sqs:SendMessage",
+    Resource: pulumi.interpolate`arn:aws:sqs:us-east-1:${account}:arrivals`,
+  }),
+});
+new aws.s3.BucketNotification("lake", {
+  bucket: lake.bucket.id,
+  queues: [{ queueArn: arrivals.arn, events: ["s3:ObjectCreated:*"], filterPrefix: "inbound/" }],
+});
 // Failed tasks send the traceback, with the row that they failed on.
 export const alerts = new aws.sns.Topic("alerts", { name: "alerts" });
 
-// Airflow's backend looks in Parameter Store first. The other one was begun for the clearing house, until rotation came up.
+// Airflow's backend looks in Parameter Store. Secrets Manager costs forty cents each.
 new aws.ssm.Parameter("claims", { name: "/airflow/connections/claims", type: "String", value: claimsAddress });
-new aws.secretsmanager.Secret("clearing-house", { name: "airflow/connections/clearing_house" });
+
+// Loads and claims at a glance, for the meeting on Mondays.
+new aws.grafana.Workspace("loads", {
+  name: "loads",
+  accountAccessType: "CURRENT_ACCOUNT",
+  authenticationProviders: ["AWS_SSO"],
+  permissionType: "SERVICE_MANAGED",
+  dataSources: ["ATHENA", "CLOUDWATCH"],
+  roleArn: role("grafana", "grafana.amazonaws.com").arn,
+});
 
 // GitHub pushes images and DAGs, without keys of ours.
 new aws.iam.OpenIdConnectProvider("github", {

@@ -1,0 +1,57 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { AlarmTopic, account, Backups, EncryptionKey, maskPatientsInLogs } from "../../components";
+
+// What every file uses: the names, the key, the alarms, the backups.
+export const config = new pulumi.Config();
+
+/** The environment, and what AWS names after it. */
+export const ENVIRONMENT = "claims";
+/** Where tasks run that are too large for Airflow's workers. */
+export const CLUSTER = "claims-tasks";
+
+// Fargate encrypts the disks of tasks on its own behalf: it names the cluster, and no account.
+const ofOurCluster = {
+  "kms:EncryptionContext:aws:ecs:clusterAccount": account,
+  "kms:EncryptionContext:aws:ecs:clusterName": CLUSTER,
+};
+const fargate = { Effect: "Allow", Principal: { Service: "fargate.amazonaws.com" }, Resource: "*" };
+
+/** One key for all that the pipelines store. Airflow adds grants for its queue, its database and its logs by itself. */
+export const key = new EncryptionKey("data", {
+  description: "Claims, what becomes of them, and the records of it",
+  services: ["sns", "cloudwatch", "events", "events.rds", "cloudtrail", "config", "backup"],
+  statements: [
+    {
+      ...fargate,
+      Sid: "TaskDisks",
+      Action: "kms:GenerateDataKeyWithoutPlaintext",
+      Condition: { StringEquals: ofOurCluster },
+    },
+    {
+      ...fargate,
+      Sid: "TaskDisksGrants",
+      Action: "kms:CreateGrant",
+      Condition: {
+        StringEquals: ofOurCluster,
+        "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
+      },
+    },
+  ],
+});
+
+/** Who is on call for the pipelines. */
+export const alarms = new AlarmTopic("alarms", {
+  key,
+  publishers: ["cloudwatch", "events", "events.rds"],
+});
+
+// DAGs are written so that they log no PHI. What gets through is masked in every log group of the account.
+maskPatientsInLogs("masked");
+
+export const backups = new Backups("backups", { key, restores: ["RDS"] });
+
+/** An alarm that tells who is on call. */
+export function alarm(name: string, args: Omit<aws.cloudwatch.MetricAlarmArgs, "alarmActions" | "name">): void {
+  new aws.cloudwatch.MetricAlarm(name, { name: `${ENVIRONMENT}-${name}`, alarmActions: [alarms.arn], ...args });
+}
