@@ -62,6 +62,19 @@ export class EncryptionKey extends pulumi.ComponentResource {
                 },
               ]
             : []),
+          // To topics, EventBridge comes without saying for which account: the topic has to be one of this account.
+          ...((args.services ?? []).includes("events")
+            ? [
+                {
+                  Sid: "EventsToTopics",
+                  Effect: "Allow",
+                  Principal: { Service: "events.amazonaws.com" },
+                  Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
+                  Resource: "*",
+                  Condition: { ArnLike: { "kms:EncryptionContext:aws:sns:topicArn": arnOf("sns", "*", lies) } },
+                },
+              ]
+            : []),
           ...(args.statements ?? []),
         ),
       },

@@ -33,6 +33,15 @@ export class AlarmTopic extends pulumi.ComponentResource {
       { service: "sns", grants: [allow(actions, arnOf("logs", "log-group:sns/*", args.region))] },
       parent,
     );
+    const publishing = args.publishers.map((service) => ({
+      Sid: service.replace(/\W/g, ""),
+      Effect: "Allow",
+      Principal: { Service: `${service}.amazonaws.com` },
+      Action: "sns:Publish",
+      Resource: arn,
+      // EventBridge does not say for which account it comes: with a condition, SNS refuses what it brings.
+      ...(service !== "events" && { Condition: ofThisAccount }),
+    }));
     const topic = new aws.sns.Topic(
       name,
       {
@@ -45,14 +54,7 @@ export class AlarmTopic extends pulumi.ComponentResource {
         firehoseFailureFeedbackRoleArn: feedback.arn,
         applicationFailureFeedbackRoleArn: feedback.arn,
         ...where,
-        policy: policyDocument(tlsOnly("sns:Publish", arn), {
-          Sid: "Publishers",
-          Effect: "Allow",
-          Principal: { Service: args.publishers.map((service) => `${service}.amazonaws.com`) },
-          Action: "sns:Publish",
-          Resource: arn,
-          Condition: ofThisAccount,
-        }),
+        policy: policyDocument(tlsOnly("sns:Publish", arn), ...publishing),
       },
       { parent: this, dependsOn: feedback.permissions },
     );
