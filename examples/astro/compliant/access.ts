@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { account, allow, arnOf, type Grant, policyDocument } from "../../components";
 import { airflowRole } from "./airflow";
 import { config, ENVIRONMENT, key } from "./foundation";
-import { handover, lake } from "./storage";
+import { CLAIMS_TABLES, handover, lake } from "./storage";
 
 // People sign in at the health plan's identity provider, which asks for a second factor; there are no users here. Airflow
 // takes the role that somebody comes with: MWAA's web server knows no other way in.
@@ -125,12 +125,7 @@ export const analysts = person(
     ["athena:StartQueryExecution", "athena:StopQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults"],
     arnOf("athena", "workgroup/actuaries"),
   ),
-  allow(
-    ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"],
-    arnOf("glue", "catalog"),
-    arnOf("glue", "database/claims"),
-    arnOf("glue", "table/claims/*"),
-  ),
+  allow(["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"], ...CLAIMS_TABLES),
   allow(["s3:ListBucket", "s3:GetBucketLocation"], lake.arn, handover.arn),
   allow(["s3:GetObject"], pulumi.interpolate`${lake.arn}/curated/*`),
   allow(["s3:GetObject", "s3:PutObject"], pulumi.interpolate`${handover.arn}/results/*`),

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { account, allow, arnOf, logGroup, region, ServiceRole } from "../../components";
 import { alarm, config, ENVIRONMENT, key } from "./foundation";
 import { airflowGroup, network } from "./network";
-import { handover, pipelines, useOfData } from "./storage";
+import { CLAIMS_TABLES, handover, pipelines, useOfData } from "./storage";
 import { mayAwaitArrivals, mayRunTasks, readsClaims } from "./tasks";
 
 // Airflow, as Amazon MWAA runs it.
@@ -61,7 +61,7 @@ const execution = new ServiceRole("execution", {
     allow(["s3:GetObject*", "s3:GetBucket*", "s3:List*"], pipelines.arn, pulumi.interpolate`${pipelines.arn}/*`),
     allow(["s3:GetAccountPublicAccessBlock", "logs:DescribeLogGroups", "cloudwatch:PutMetricData"], "*"),
     allow(
-      ["logs:CreateLogStream", "logs:PutLogEvents", "logs:GetLogEvents", "logs:GetLogRecord", "logs:GetLogGroupFields"],
+      ["logs:CreateLog*", "logs:PutLogEvents", "logs:GetLogEvents", "logs:GetLogRecord", "logs:GetLogGroupFields"],
       arnOf("logs", `log-group:airflow-${ENVIRONMENT}-*`),
     ),
     // The queue between scheduler and workers lies in an account of AWS.
@@ -72,6 +72,7 @@ const execution = new ServiceRole("execution", {
     // What the DAGs do.
     ...useOfData,
     allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", "secret:airflow/*")),
+    allow(["glue:GetTable", "glue:UpdateTable", "glue:GetPartitions", "glue:BatchCreatePartition"], ...CLAIMS_TABLES),
     readsClaims,
     mayAwaitArrivals,
     ...mayRunTasks,

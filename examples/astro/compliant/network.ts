@@ -11,18 +11,7 @@ export const network = new Network("pipelines", {
   prefix: "10.60",
   // Airflow takes two subnets, neither more nor fewer.
   zones: 2,
-  endpoints: [
-    "airflow.api",
-    "airflow.env",
-    "airflow.ops",
-    "athena",
-    "ecr.api",
-    "ecr.dkr",
-    "ecs",
-    "glue",
-    "monitoring",
-    "sqs",
-  ],
+  endpoints: ["airflow.api", "airflow.env", "airflow.ops", "ecr.api", "ecr.dkr", "ecs", "glue", "monitoring", "sqs"],
   peers: [{ cidrBlock: corporateRange, serves: [[443, 443]] }],
 });
 const attachment = new aws.ec2transitgateway.VpcAttachment("hub", {

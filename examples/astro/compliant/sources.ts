@@ -22,6 +22,10 @@ const parameters = new aws.rds.ParameterGroup("claims", {
     { name: "log_parameter_max_length_on_error", value: "0" },
   ],
 });
+const monitoring = new ServiceRole("database-monitoring", {
+  service: "monitoring.rds",
+  managedPolicies: ["service-role/AmazonRDSEnhancedMonitoringRole"],
+});
 // RDS exports to log groups of these names. Without them it makes its own, which keep for ever what is in them.
 const EXPORTS = ["postgresql", "upgrade"];
 const logs = EXPORTS.map((log) => logGroup(`claims-${log}`, { key, name: `/aws/rds/instance/claims/${log}` }));
@@ -55,13 +59,10 @@ export const claims = new aws.rds.Instance(
     finalSnapshotIdentifier: "claims-final",
     enabledCloudwatchLogsExports: EXPORTS,
     monitoringInterval: 60,
-    monitoringRoleArn: new ServiceRole("database-monitoring", {
-      service: "monitoring.rds",
-      managedPolicies: ["service-role/AmazonRDSEnhancedMonitoringRole"],
-    }).arn,
+    monitoringRoleArn: monitoring.arn,
     tags: backups.tags,
   },
-  { dependsOn: logs },
+  { dependsOn: [...logs, ...monitoring.permissions] },
 );
 new aws.rds.EventSubscription("claims", {
   name: "claims",

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, allow, bucketArn, SecureBucket, type SecureBucketArgs } from "../../components";
+import { account, allow, arnOf, bucketArn, SecureBucket, type SecureBucketArgs } from "../../components";
 import { config, key } from "./foundation";
 
 // What is stored, and for how long.
@@ -51,7 +51,9 @@ const catalogue = new aws.glue.DataCatalogEncryptionSettings("catalogue", {
     encryptionAtRest: { catalogEncryptionMode: "SSE-KMS", sseAwsKmsKeyId: key.arn },
   },
 });
-export const claimsDatabase = new aws.glue.CatalogDatabase("claims", { name: "claims" }, { dependsOn: [catalogue] });
+new aws.glue.CatalogDatabase("claims", { name: "claims" }, { dependsOn: [catalogue] });
+/** The tables of the lake, as a permission names them. */
+export const CLAIMS_TABLES = ["catalog", "database/claims", "table/claims/*"].map((name) => arnOf("glue", name));
 
 /** Actuaries ask here, and get their results where and how the workgroup says. */
 export const actuaries = new aws.athena.Workgroup("actuaries", {
