@@ -122,7 +122,7 @@ export const operators = person(
 export const analysts = person(
   "actuaries",
   allow(
-    ["athena:StartQueryExecution", "athena:StopQueryExecution", "athena:GetQueryExecution", "athena:GetQueryResults"],
+    ["athena:GetWorkGroup", "athena:StartQueryExecution", "athena:StopQueryExecution", "athena:GetQuery*"],
     arnOf("athena", "workgroup/actuaries"),
   ),
   allow(["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"], ...CLAIMS_TABLES),
