@@ -100,10 +100,9 @@ export const operators = new aws.iam.Role("operators", {
 });
 const rights = new aws.iam.Policy("operators", {
   policy: policyDocument(
-    allow(
-      ["logs:FilterLogEvents", "logs:GetLogEvents", "logs:StartQuery", "logs:GetQueryResults"],
-      arnOf("logs", `log-group:/${project}/*`),
-    ),
+    allow(["logs:FilterLogEvents", "logs:GetLogEvents", "logs:StartQuery"], arnOf("logs", `log-group:/${project}/*`)),
+    // Saved queries and their results have no ARNs.
+    allow(["logs:DescribeQueryDefinitions", "logs:GetQueryResults"], "*"),
     allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", `secret:${project}/partners/*`)),
     allow(["transfer:DescribeServer", "transfer:StartServer", "transfer:StopServer"], arnOf("transfer", "server/*")),
     key.use,

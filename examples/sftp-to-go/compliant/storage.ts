@@ -3,13 +3,13 @@ import { allow, bucketArn, bucketName, type Grant, SecureBucket } from "../../co
 import { key } from "./foundation";
 
 // The files of all partners, one folder each: encrypted with AES-256 under the group's key, versioned, and replicated
-// to a second bucket. What has been overwritten or deleted can be had again for 35 days at least: nobody can take it.
+// to a second bucket. What has been overwritten or deleted can be had again: its versions are locked for 35 days.
 export const files = new SecureBucket("files", { key, isReplicated: true });
 
 /** The folder of a partner, as Transfer Family mounts it. */
 export const homeOf = (partner: string) => pulumi.interpolate`/${bucketName("files")}/${partner}`;
 
-/** Lets somebody list a partner's folder, and nothing beside it. */
+/** Lets somebody list a partner's folder. */
 export const listing = (partner: string): Grant => ({
   ...allow(["s3:ListBucket"], bucketArn("files")),
   Condition: { StringLike: { "s3:prefix": [`${partner}/*`, partner] } },

@@ -13,7 +13,7 @@ export const server = new aws.transfer.Server(
   {
     protocols: ["SFTP", "FTPS"],
     certificate: certificateArn,
-    // TLS 1.2 and newer, ciphers and key exchanges of FIPS 140-3.
+    // TLS 1.2 and newer for FTPS; for both, ciphers and key exchanges that FIPS admits.
     securityPolicyName: "TransferSecurityPolicy-FIPS-2025-03",
     protocolDetails: { tlsSessionResumptionMode: "ENFORCED" },
     identityProviderType: "AWS_LAMBDA",
