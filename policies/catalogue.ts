@@ -226,6 +226,7 @@ import ec2InstanceSsmManaged from "./ec2/instance-ssm-managed";
 import ec2InstanceTerminationProtected from "./ec2/instance-termination-protected";
 import ec2InstanceVolumeCustomerManagedKey from "./ec2/instance-volume-customer-managed-key";
 import ec2InstanceVolumesEncrypted from "./ec2/instance-volumes-encrypted";
+import ec2KeyPairStrong from "./ec2/key-pair-strong";
 import ec2SecurityGroupAdminPortsNotPublic from "./ec2/security-group-admin-ports-not-public";
 import ec2SecurityGroupEgressRestricted from "./ec2/security-group-egress-restricted";
 import ec2SecurityGroupIngressCidrSafelisted from "./ec2/security-group-ingress-cidr-safelisted";
@@ -347,6 +348,7 @@ import guarddutyDetectorFeaturesEnabled from "./guardduty/detector-features-enab
 import guarddutyOrganizationAutoEnable from "./guardduty/organization-auto-enable";
 import iamAccessKeyNotDeclared from "./iam/access-key-not-declared";
 import iamAdminPolicyNotAttached from "./iam/admin-policy-not-attached";
+import iamEmergencyRoleControlled from "./iam/emergency-role-controlled";
 import iamGroupHasUsers from "./iam/group-has-users";
 import iamInlinePolicyNotUsed from "./iam/inline-policy-not-used";
 import iamPasswordPolicyExpiry from "./iam/password-policy-expiry";
@@ -372,6 +374,8 @@ import iamUserFirstPasswordReset from "./iam/user-first-password-reset";
 import iamUserInGroup from "./iam/user-in-group";
 import iamUserNoConsolePassword from "./iam/user-no-console-password";
 import iamUserNoDirectPolicies from "./iam/user-no-direct-policies";
+import imagebuilderPipelineImagesScanned from "./imagebuilder/pipeline-images-scanned";
+import imagebuilderPipelineScheduled from "./imagebuilder/pipeline-scheduled";
 import inspectorClassicNotUsed from "./inspector/classic-not-used";
 import inspectorScanningEnabled from "./inspector/scanning-enabled";
 import iotAuthorizerSigned from "./iot/authorizer-signed";
@@ -467,6 +471,8 @@ import mskconnectConnectorTlsEnabled from "./mskconnect/connector-tls-enabled";
 import mwaaEnvironmentCustomerKey from "./mwaa/environment-customer-key";
 import mwaaEnvironmentLogging from "./mwaa/environment-logging";
 import mwaaEnvironmentPrivateWebserver from "./mwaa/environment-private-webserver";
+import mwaaEnvironmentSecretsBackend from "./mwaa/environment-secrets-backend";
+import mwaaEnvironmentSensitiveValuesHidden from "./mwaa/environment-sensitive-values-hidden";
 import mwaaEnvironmentVersionSupported from "./mwaa/environment-version-supported";
 import neptuneClusterAuditLogExport from "./neptune/cluster-audit-log-export";
 import neptuneClusterBackupRetention from "./neptune/cluster-backup-retention";
@@ -673,6 +679,7 @@ import sfnStateMachineCustomerManagedKey from "./sfn/state-machine-customer-mana
 import sfnStateMachineLoggingEnabled from "./sfn/state-machine-logging-enabled";
 import sfnStateMachineTracingEnabled from "./sfn/state-machine-tracing-enabled";
 import shieldPublicEndpointProtected from "./shield/public-endpoint-protected";
+import snsEmailErrorDetailsHidden from "./sns/email-error-details-hidden";
 import snsSubscriptionEncrypted from "./sns/subscription-encrypted";
 import snsSubscriptionNoEmailSms from "./sns/subscription-no-email-sms";
 import snsTopicDataProtection from "./sns/topic-data-protection";
@@ -720,6 +727,7 @@ import transferServerSecureProtocols from "./transfer/server-secure-protocols";
 import transferServerSecurityPolicy from "./transfer/server-security-policy";
 import transferServerStrongAuthentication from "./transfer/server-strong-authentication";
 import transferUserHomeConfined from "./transfer/user-home-confined";
+import transferUserKeyStrong from "./transfer/user-key-strong";
 import transferWebappFipsEndpoint from "./transfer/webapp-fips-endpoint";
 import verifiedaccessInstanceLogging from "./verifiedaccess/instance-logging";
 import verifiedaccessPolicyPresent from "./verifiedaccess/policy-present";
@@ -1000,6 +1008,7 @@ export const catalogue: readonly Policy[] = [
   ec2InstanceTerminationProtected,
   ec2InstanceVolumeCustomerManagedKey,
   ec2InstanceVolumesEncrypted,
+  ec2KeyPairStrong,
   ec2SecurityGroupAdminPortsNotPublic,
   ec2SecurityGroupEgressRestricted,
   ec2SecurityGroupIngressCidrSafelisted,
@@ -1121,6 +1130,7 @@ export const catalogue: readonly Policy[] = [
   guarddutyOrganizationAutoEnable,
   iamAccessKeyNotDeclared,
   iamAdminPolicyNotAttached,
+  iamEmergencyRoleControlled,
   iamGroupHasUsers,
   iamInlinePolicyNotUsed,
   iamPasswordPolicyExpiry,
@@ -1146,6 +1156,8 @@ export const catalogue: readonly Policy[] = [
   iamUserInGroup,
   iamUserNoConsolePassword,
   iamUserNoDirectPolicies,
+  imagebuilderPipelineImagesScanned,
+  imagebuilderPipelineScheduled,
   inspectorClassicNotUsed,
   inspectorScanningEnabled,
   iotAuthorizerSigned,
@@ -1241,6 +1253,8 @@ export const catalogue: readonly Policy[] = [
   mwaaEnvironmentCustomerKey,
   mwaaEnvironmentLogging,
   mwaaEnvironmentPrivateWebserver,
+  mwaaEnvironmentSecretsBackend,
+  mwaaEnvironmentSensitiveValuesHidden,
   mwaaEnvironmentVersionSupported,
   neptuneClusterAuditLogExport,
   neptuneClusterBackupRetention,
@@ -1447,6 +1461,7 @@ export const catalogue: readonly Policy[] = [
   sfnStateMachineLoggingEnabled,
   sfnStateMachineTracingEnabled,
   shieldPublicEndpointProtected,
+  snsEmailErrorDetailsHidden,
   snsSubscriptionEncrypted,
   snsSubscriptionNoEmailSms,
   snsTopicDataProtection,
@@ -1494,6 +1509,7 @@ export const catalogue: readonly Policy[] = [
   transferServerSecurityPolicy,
   transferServerStrongAuthentication,
   transferUserHomeConfined,
+  transferUserKeyStrong,
   transferWebappFipsEndpoint,
   verifiedaccessInstanceLogging,
   verifiedaccessPolicyPresent,

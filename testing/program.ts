@@ -1,5 +1,6 @@
 import * as engine from "@pulumi/pulumi/proto/resource_pb";
 import * as runtime from "@pulumi/pulumi/runtime";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { readConfig } from "../offline/config";
 import { invoke } from "../offline/functions";
 import { openModel } from "../offline/model";
@@ -35,6 +36,8 @@ export async function recordsOf(program: Program, options: ProgramOptions = {}):
   await runtime.setMocks(NO_MOCKS, "project", "stack", !options.isCreated);
   const monitor = runtime.getMonitor() as unknown as Monitor;
   monitor.registerResource = (request, respond) => respond(null, recorder.register(request));
+  // Components say what they give out: nothing that is judged.
+  monitor.registerResourceOutputs = (_, respond) => respond(null, new Empty());
   monitor.invoke = (request, respond) => respond(null, recorder.answer(request));
   await program();
   await runtime.disconnect();
@@ -49,6 +52,7 @@ type Invocation = InstanceType<typeof engine.ResourceInvokeRequest>;
 type Respond = (error: null, response: unknown) => void;
 
 interface Monitor {
+  registerResourceOutputs: (request: unknown, respond: Respond) => void;
   registerResource: (request: Request, respond: Respond) => void;
   invoke: (request: Invocation, respond: Respond) => void;
 }

@@ -1,14 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
+import { makeEnvironment as make } from "./_programs";
 
-const make = (args: Partial<aws.mwaa.EnvironmentArgs> = {}) =>
-  new aws.mwaa.Environment("etl", {
-    dagS3Path: "dags/",
-    executionRoleArn: "arn:aws:iam::111122223333:role/mwaa",
-    sourceBucketArn: "arn:aws:s3:::dags",
-    networkConfiguration: { securityGroupIds: ["sg-1"], subnetIds: ["subnet-1", "subnet-2"] },
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     "all five": {
