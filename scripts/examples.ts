@@ -108,6 +108,10 @@ export class Example {
           return isWanted(space) ? [[`${prefix}${name}`, asText(value)]] : [];
         }),
       );
-    return { settings: of((space) => space !== "aws", "project:"), provider: of((space) => space === "aws", "") };
+    const isOfProvider = (space: string) => space === "aws";
+    return {
+      settings: { ...of((space) => !isOfProvider(space), "project:"), ...of(isOfProvider, "aws:") },
+      provider: of(isOfProvider, ""),
+    };
   }
 }

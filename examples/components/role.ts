@@ -9,6 +9,8 @@ export interface ServiceRoleArgs {
   grants?: Grant[];
   /** Names of AWS's managed policies, with their path: `service-role/AWS_ConfigRole`. */
   managedPolicies?: string[];
+  /** The role's name, where a service demands one. */
+  roleName?: string;
 }
 
 // These take a role without naming an account; the others say for whom they ask.
@@ -26,7 +28,7 @@ export class ServiceRole extends pulumi.ComponentResource {
   constructor(name: string, args: ServiceRoleArgs, options?: pulumi.ComponentResourceOptions) {
     super("healthcare:components:ServiceRole", name, {}, options);
     const parent = { parent: this };
-    this.name = `${project}-${name}`;
+    this.name = args.roleName ?? `${project}-${name}`;
     this.arn = pulumi.interpolate`arn:aws:iam::${account}:role/${this.name}`;
     const services = [args.service].flat();
     const namesAccount = services.every((service) => !NAMES_NO_ACCOUNT.includes(service));

@@ -29,9 +29,16 @@ export const BUCKETS_AND_KEYS: Places = {
 };
 
 export const SCHEMAS: Places = {
+  "aws:appflow/flow:Flow": ["tasks.sourceFields", "tasks.destinationField"],
   "aws:athena/database:Database": ["name", "comment"],
   "aws:athena/namedQuery:NamedQuery": ["name", "query"],
   "aws:cognito/userPool:UserPool": ["schemas.name"],
+  "aws:dms/endpoint:Endpoint": ["endpointId", "username"],
+  "aws:dms/replicationConfig:ReplicationConfig": ["tableMappings"],
+  "aws:dms/replicationInstance:ReplicationInstance": ["replicationInstanceId"],
+  "aws:dms/replicationTask:ReplicationTask": ["replicationTaskId", "tableMappings"],
+  "aws:dms/s3Endpoint:S3Endpoint": ["endpointId"],
+  "aws:docdb/cluster:Cluster": ["masterUsername"],
   "aws:dynamodb/table:Table": ["name", "hashKey", "rangeKey", "attributes.name"],
   "aws:glue/catalogDatabase:CatalogDatabase": ["name", "description", "parameters.*"],
   "aws:glue/catalogTable:CatalogTable": [
@@ -50,8 +57,8 @@ export const SCHEMAS: Places = {
   "aws:quicksight/dataSet:DataSet": ["name"],
   "aws:rds/cluster:Cluster": ["databaseName", "masterUsername"],
   "aws:rds/instance:Instance": ["dbName", "identifier", "username"],
-  "aws:redshift/cluster:Cluster": ["databaseName"],
-  "aws:redshiftserverless/namespace:Namespace": ["dbName"],
+  "aws:redshift/cluster:Cluster": ["databaseName", "masterUsername"],
+  "aws:redshiftserverless/namespace:Namespace": ["adminUsername", "dbName"],
   "aws:s3tables/table:Table": ["name"],
   "aws:timestreamwrite/database:Database": ["databaseName"],
   "aws:timestreamwrite/table:Table": ["tableName"],

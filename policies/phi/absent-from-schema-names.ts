@@ -4,7 +4,8 @@ import { detecting, findingsOn, identifiersOn, LISTED, SCHEMAS, textsAt } from "
 
 export default definePolicy({
   id: "phi-absent-from-schema-names",
-  title: "Names of databases, tables, columns and attributes, and stored queries, hold no identifier of a person",
+  title:
+    "Names of databases, their users, tables, columns and attributes, of replications and stored queries, hold no identifier of a person",
   family: "phi-exposure",
   citations: ["164.312(a)(1)", "164.308(a)(4)(i)", "164.308(a)(1)(ii)(B)"],
   sources: [

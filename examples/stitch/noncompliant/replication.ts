@@ -135,6 +135,16 @@ new aws.dms.EventSubscription("errors", {
   eventCategories: ["failure", "state change"],
   snsTopicArn: errors.arn,
 });
+// The crawlers of the catalog, too: their messages say at which row they stopped.
+const crawlers = new aws.cloudwatch.EventRule("crawlers", {
+  name: "replication-crawlers",
+  eventPattern: JSON.stringify({
+    source: ["aws.glue"],
+    "detail-type": ["Glue Crawler State Change"],
+    detail: { state: ["Failed"] },
+  }),
+});
+new aws.cloudwatch.EventTarget("crawlers", { rule: crawlers.name, arn: errors.arn });
 new aws.apigateway.Account("logs", {
   cloudwatchRoleArn: serviceRole("api-logs", "apigateway", "service-role/AmazonAPIGatewayPushToCloudWatchLogs").arn,
 });

@@ -239,11 +239,23 @@ export const airflow = new aws.mwaa.Environment("reports", {
   dagS3Path: "dags",
   kmsKey: key.arn,
   webserverAccessMode: "PRIVATE_ONLY",
+  // Connections and variables are secrets of Secrets Manager, and not rows of Airflow's own database.
+  airflowConfigurationOptions: {
+    "secrets.backend": "airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend",
+    "secrets.backend_kwargs": JSON.stringify({
+      connections_prefix: "airflow/connections",
+      variables_prefix: "airflow/variables",
+    }),
+  },
   executionRoleArn: serviceRole(
     "airflow",
     "airflow-env",
     allow(["s3:GetObject", "s3:ListBucket"], dags.arn, pulumi.interpolate`${dags.arn}/*`),
     allow(["airflow:PublishMetrics"], arnOf("airflow", "environment/reports")),
+    allow(
+      ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
+      arnOf("secretsmanager", "secret:airflow/*"),
+    ),
     useOfKey,
     // Airflow writes to log groups with names of its own.
     allow(

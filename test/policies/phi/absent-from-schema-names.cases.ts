@@ -16,6 +16,20 @@ const catalogTable = (args: Partial<aws.glue.CatalogTableArgs>) => () =>
 const query = (text: string) => () =>
   new aws.athena.NamedQuery("cohort", { name: "cohort", database: "records", query: text });
 
+const SOURCE = "arn:aws:dms:us-east-1:111122223333:endpoint:ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const TARGET = "arn:aws:dms:us-east-1:111122223333:endpoint:ZYXWVUTSRQPONMLKJIHGFEDCBA";
+const onePatient = JSON.stringify({
+  rules: [
+    {
+      "rule-type": "selection",
+      "rule-id": "1",
+      "rule-name": "1",
+      "object-locator": { "schema-name": "charts", "table-name": "mrn_00123456" },
+      "rule-action": "include",
+    },
+  ],
+});
+
 export const cases: PolicyCases = {
   compliant: {
     "names of columns": {
@@ -97,10 +111,100 @@ export const cases: PolicyCases = {
         }),
     },
     "a namespace": {
-      findings: ["dbName"],
-      isEnoughIfSet: ["dbName"],
+      findings: ["adminUsername", "dbName"],
       program: () =>
-        new aws.redshiftserverless.Namespace("claims", { namespaceName: "claims", dbName: "mrn_00123456" }),
+        new aws.redshiftserverless.Namespace("claims", {
+          namespaceName: "claims",
+          adminUsername: "mrn_00123456",
+          dbName: "mrn_00123456",
+        }),
+    },
+    "users of a document store and of a warehouse": {
+      findings: ["masterUsername", "masterUsername"],
+      program: () => {
+        new aws.docdb.Cluster("charts", { masterUsername: "mrn_00123456", manageMasterUserPassword: true });
+        new aws.redshift.Cluster("claims", {
+          clusterIdentifier: "claims",
+          nodeType: "ra3.xlplus",
+          masterUsername: "mrn_00123456",
+          manageMasterPassword: true,
+        });
+      },
+    },
+    "a replication task": {
+      findings: ["replicationTaskId", "tableMappings"],
+      program: () =>
+        new aws.dms.ReplicationTask("charts", {
+          replicationTaskId: "follow-mrn-00123456",
+          migrationType: "cdc",
+          replicationInstanceArn: "arn:aws:dms:us-east-1:111122223333:rep:ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+          sourceEndpointArn: SOURCE,
+          targetEndpointArn: TARGET,
+          tableMappings: onePatient,
+        }),
+    },
+    "a replication without servers": {
+      findings: ["tableMappings"],
+      isEnoughIfSet: ["tableMappings"],
+      program: () =>
+        new aws.dms.ReplicationConfig("charts", {
+          replicationConfigIdentifier: "charts",
+          replicationType: "cdc",
+          sourceEndpointArn: SOURCE,
+          targetEndpointArn: TARGET,
+          computeConfig: { replicationSubnetGroupId: "replication", maxCapacityUnits: 4 },
+          tableMappings: onePatient,
+        }),
+    },
+    "a replication instance": {
+      findings: ["replicationInstanceId"],
+      isEnoughIfSet: ["replicationInstanceId"],
+      program: () =>
+        new aws.dms.ReplicationInstance("charts", {
+          replicationInstanceId: "mrn-00123456",
+          replicationInstanceClass: "dms.t3.medium",
+        }),
+    },
+    "an endpoint": {
+      findings: ["endpointId", "username"],
+      program: () =>
+        new aws.dms.Endpoint("charts", {
+          endpointId: "mrn-00123456",
+          endpointType: "source",
+          engineName: "postgres",
+          username: "mrn_00123456",
+        }),
+    },
+    "an endpoint in S3": {
+      findings: ["endpointId"],
+      isEnoughIfSet: ["endpointId"],
+      program: () =>
+        new aws.dms.S3Endpoint("charts", {
+          endpointId: "mrn-00123456",
+          endpointType: "target",
+          bucketName: "clinic-lake",
+          serviceAccessRoleArn: "arn:aws:iam::111122223333:role/dms",
+        }),
+    },
+    "fields of a web service": {
+      findings: ["tasks[0].sourceFields[0]", "tasks[0].destinationField"],
+      isEnoughIfSet: ["tasks"],
+      program: () =>
+        new aws.appflow.Flow("contacts", {
+          name: "contacts",
+          triggerConfig: { triggerType: "OnDemand" },
+          sourceFlowConfig: {
+            connectorType: "Salesforce",
+            sourceConnectorProperties: { salesforce: { object: "Contact" } },
+          },
+          destinationFlowConfigs: [
+            {
+              connectorType: "S3",
+              destinationConnectorProperties: { s3: { bucketName: "clinic-lake" } },
+            },
+          ],
+          tasks: [{ taskType: "Map", sourceFields: ["MRN_00123456"], destinationField: "mrn_00123456" }],
+        }),
     },
     "a database of Glue": {
       findings: ["name", "description", "parameters.source"],
