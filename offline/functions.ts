@@ -102,6 +102,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     id: text(args.prefixListId, `pl-${hex(text(args.name, "list"), 8)}`),
     cidrBlocks: ["52.216.0.0/15"],
   }),
+  getRandomPassword: ({ args }) => {
+    const length = typeof args.passwordLength === "number" ? args.passwordLength : 32;
+    return { id: "password", randomPassword: hex("password", length) };
+  },
   getRegion: ({ args, region }) => {
     const name = text(args.name, region);
     return { id: name, name, region: name, description: name, endpoint: `ec2.${name}.amazonaws.com` };

@@ -24,7 +24,7 @@ async function main(name: string): Promise<boolean> {
   return isAsExpected;
 }
 
-main(process.argv[2] ?? "patient-exchange").then(
+main(process.argv[2] ?? "sftp-to-go").then(
   (isAsExpected) => {
     process.exitCode = isAsExpected ? 0 : 1;
   },

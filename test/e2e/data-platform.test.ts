@@ -1,10 +1,12 @@
 import { catalogue } from "../../policies/catalogue";
 import { foundBy, policyConfig, preview } from "./_engine";
-import { testExample } from "./_example";
+import { type Noncompliant, testExample } from "./_example";
 
-testExample("data-platform", { findings: 60, services: 25 }, (noncompliant) => {
+testExample("data-platform", { findings: 60, services: 25 }, { noncompliant });
+
+function noncompliant(half: () => Noncompliant): void {
   test("is remedied where one safe value exists, and a second run changes nothing", async () => {
-    const { workspace, config, planted } = noncompliant();
+    const { workspace, config, planted } = half();
     // It has a second finding, which no value alone remedies, and would still block.
     const unremedied = "emr-public-access-blocked";
     const remediating = catalogue.filter(
@@ -27,4 +29,4 @@ testExample("data-platform", { findings: 60, services: 25 }, (noncompliant) => {
     expect(second.stdout).toMatch(/Resources:\n +\d+ unchanged\n/);
     expect(second.exitCode).toBe(0);
   });
-});
+}

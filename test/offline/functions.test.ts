@@ -21,6 +21,12 @@ describe("common data sources", () => {
     expect(ask("aws:index/getCallerIdentity:getCallerIdentity").result.accountId).toBe("123456789012");
   });
 
+  test("a password is as long as it is asked to be", () => {
+    const token = "aws:secretsmanager/getRandomPassword:getRandomPassword";
+    expect(ask(token, { passwordLength: 40 }).result.randomPassword).toHaveLength(40);
+    expect(ask(token).result.randomPassword).toHaveLength(32);
+  });
+
   test("default tags are the provider's", () => {
     expect(ask("aws:index/getDefaultTags:getDefaultTags").result.tags).toEqual({ owner: "x" });
   });
