@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Two cores are the least that the suite is run on: jest would leave one of them idle.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts"],

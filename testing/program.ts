@@ -39,8 +39,15 @@ export async function recordsOf(program: Program, options: ProgramOptions = {}):
   // Components say what they give out: nothing that is judged.
   monitor.registerResourceOutputs = (_, respond) => respond(null, new Empty());
   monitor.invoke = (request, respond) => respond(null, recorder.answer(request));
-  await program();
-  await runtime.disconnect();
+  // The SDK writes down where each of its promises was made, and jest looks up each frame of it in a source map.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 1;
+  try {
+    await program();
+    await runtime.disconnect();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
   if (recorder.refusals.length > 0) throw new Error(recorder.refusals.join("\n"));
   return recorder.records;
 }
