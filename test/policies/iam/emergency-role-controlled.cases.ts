@@ -122,6 +122,8 @@ export const cases: PolicyCases = {
   },
   notApplicable: {
     "no role is for emergencies": () => emergency(),
+    "no role is for emergencies, and the name is computed": () =>
+      emergency({ name: new aws.ssm.Parameter("late", { type: "String" }).value }),
     "another role": { settings, program: () => emergency({ name: "reports" }) },
   },
 };
