@@ -1,28 +1,30 @@
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 
 interface Option {
-  readonly exposes: (value: string) => boolean;
+  /** The values that expose something, of those that Airflow takes. */
+  readonly exposing: readonly string[];
   readonly consequence: string;
 }
 
-const ON = /^(?:true|t|1|yes|y|on)$/i;
-const OFF = /^(?:false|f|0|no|n|off)$/i;
+// Airflow reads these, in any case, as true and as false.
+const ON = ["true", "t", "1"];
+const OFF = ["false", "f", "0"];
+// "non-sensitive-only" shows the configuration without its secrets.
 const CONFIGURATION: Option = {
-  // "non-sensitive-only" shows the configuration without its secrets.
-  exposes: (value) => ON.test(value),
+  exposing: ON,
   consequence: "shows Airflow's configuration, with its secrets, to whoever opens the page",
 };
 
 // Airflow's configuration reference; Airflow 3 moved [webserver] expose_config to [api].
 const OPTIONS: Readonly<Record<string, Option>> = {
   "core.hide_sensitive_var_conn_fields": {
-    exposes: (value) => OFF.test(value),
+    exposing: OFF,
     consequence: "writes passwords of connections and variables to logs and pages",
   },
   "webserver.expose_config": CONFIGURATION,
   "api.expose_config": CONFIGURATION,
   "webserver.expose_stacktrace": {
-    exposes: (value) => ON.test(value),
+    exposing: ON,
     consequence: "shows texts of errors, which may quote records, in the browser",
   },
 };
@@ -43,7 +45,7 @@ export default definePolicy({
     environment.entries("airflowConfigurationOptions").collect(({ key, value }) => {
       const option = OPTIONS[key];
       if (!option) return [];
-      return violationIf(value.text("").satisfies(option.exposes), `${value.path} ${option.consequence}`, {
+      return violationIf(value.word("").isOneOf(option.exposing), `${value.path} ${option.consequence}`, {
         detail: key,
       });
     }, orUndecided("An option of airflowConfigurationOptions shows secrets")),

@@ -24,8 +24,9 @@ export const cases: PolicyCases = {
     },
     "traces of errors": {
       findings: ["webserver.expose_stacktrace"],
-      program: () => withOptions({ "webserver.expose_stacktrace": "on" }),
+      program: () => withOptions({ "webserver.expose_stacktrace": "t" }),
     },
+    "in one letter": { findings: [HIDE], program: () => withOptions({ [HIDE]: "f" }) },
     "two of them": {
       findings: [HIDE, "webserver.expose_config"],
       program: () => withOptions({ [HIDE]: "0", "core.load_examples": "False", "webserver.expose_config": "1" }),

@@ -50,7 +50,7 @@ export const cases: PolicyCases = {
     "a queue instead of mail": () => rule({ topic: mailed("sqs") }),
     "nobody subscribes": () => rule({ topic: new aws.sns.Topic("failures", { name: "failures" }) }),
     "a rule of another stack": () => new aws.cloudwatch.EventTarget("failed", { rule: "failed", arn: mailed().arn }),
-    "a topic of another stack": () => rule({ target: { arn: "arn:aws:sns:us-east-1:111122223333:failures" } }),
+    "a topic of another stack": () => rule({ target: { arn: "arn:aws:sns:us-east-1:111122223333:alerts" } }),
     "failed requests go to a function": () => onFailure(mailed("lambda").arn),
   },
   violating: {
