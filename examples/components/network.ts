@@ -22,6 +22,8 @@ export interface NetworkArgs {
   zones?: number;
   /** Services of AWS that are reached through endpoints of their own: `ssm`, `ecr.api` … S3, KMS, Secrets Manager and logs always are. */
   endpoints: string[];
+  /** Buckets of AWS's that are read through the endpoint of S3 without a signature, such as those of its agents. */
+  openBuckets?: pulumi.Input<string>[];
   /** Whoever is outside: the network ACL lets nobody else in or out. */
   peers?: Peer[];
   /** Ranges that are reached over an internet gateway, from public subnets of their own. Without any, there is none. */
@@ -191,7 +193,10 @@ export class Network extends pulumi.ComponentResource {
                   Effect: "Allow",
                   Principal: "*",
                   Action: "s3:GetObject",
-                  Resource: pulumi.interpolate`arn:aws:s3:::prod-${region}-starport-layer-bucket/*`,
+                  Resource: [
+                    pulumi.interpolate`prod-${region}-starport-layer-bucket`,
+                    ...(this.args.openBuckets ?? []),
+                  ].map((bucket) => pulumi.interpolate`arn:aws:s3:::${bucket}/*`),
                 },
               ]
             : []),
