@@ -16,6 +16,8 @@ export interface SecureBucketArgs {
   statements?: object[];
   /** Whether objects are replicated to a second bucket. */
   isReplicated?: boolean;
+  /** Tags, such as those of `Backups`. */
+  tags?: Readonly<Record<string, string>>;
 }
 
 /** A private bucket: encrypted, versioned, locked, over TLS only, announcing its objects' changes to EventBridge. */
@@ -33,7 +35,11 @@ export class SecureBucket extends pulumi.ComponentResource {
     const { key, encryption = "aws:kms", lockedDays = 35 } = args;
     this.name = bucketName(name);
     this.arn = bucketArn(name);
-    const made = new aws.s3.Bucket(name, { bucket: this.name, objectLockEnabled: true }, parent);
+    const made = new aws.s3.Bucket(
+      name,
+      { bucket: this.name, objectLockEnabled: true, ...(args.tags && { tags: args.tags }) },
+      parent,
+    );
     const bucket = made.id;
     this.id = bucket;
     this.settings = [

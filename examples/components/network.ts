@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, policyDocument, region } from "./account";
+import { account, arnOf, policyDocument, region } from "./account";
 import type { EncryptionKey } from "./key";
 import { logGroup, writeLogs } from "./logs";
 import { ServiceRole } from "./role";
@@ -186,6 +186,10 @@ export class Network extends pulumi.ComponentResource {
             Resource: "*",
             Condition: { StringEquals: { "aws:PrincipalAccount": account } },
           },
+          // Whoever signs in to a user pool comes without an account.
+          ...(service === "cognito-idp"
+            ? [{ Effect: "Allow", Principal: "*", Action: "cognito-idp:*", Resource: arnOf(service, "userpool/*") }]
+            : []),
           // Layers of images lie in a bucket of Amazon ECR, which signs the requests for them.
           ...(service === "s3"
             ? [
