@@ -99,7 +99,7 @@ const edge = new aws.cloudfront.Distribution("portal", {
 });
 const patients = new aws.cognito.UserPool("patients", {
   name: "patients",
-  mfaConfiguration: "OPTIONAL",
+  mfaConfiguration: "ON",
   softwareTokenMfaConfiguration: { enabled: true },
   passwordPolicy: {
     minimumLength: 14,
@@ -171,7 +171,7 @@ new aws.ecs.Service(
 );
 
 // The worker renders letters, with fonts and a fax driver that only ran on a machine. Its image is from the day of the
-// move; whoever changes something logs in, and makes a new one.
+// move. There is a pipeline for new ones, from the workshop in June: whoever needs one presses the button.
 const workerRole = role("worker", "ec2.amazonaws.com");
 const worker = new aws.ec2.LaunchTemplate("worker", {
   name: "worker",
@@ -195,6 +195,31 @@ new aws.autoscaling.Group("worker", {
   maxSize: 4,
   vpcZoneIdentifiers: subnetIds,
   launchTemplate: { id: worker.id, version: "$Latest" },
+});
+
+const recipe = new aws.imagebuilder.ImageRecipe("worker", {
+  name: "worker",
+  version: "1.0.0",
+  parentImage: config.require("workerImage"),
+  components: [{ componentArn: "arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x" }],
+  blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { volumeSize: 50, volumeType: "gp3", encrypted: "true" } }],
+});
+const workshop = role(
+  "workshop",
+  "ec2.amazonaws.com",
+  "EC2InstanceProfileForImageBuilder",
+  "AmazonSSMManagedInstanceCore",
+);
+new aws.imagebuilder.ImagePipeline("worker", {
+  name: "worker",
+  imageRecipeArn: recipe.arn,
+  infrastructureConfigurationArn: new aws.imagebuilder.InfrastructureConfiguration("worker", {
+    name: "worker",
+    instanceProfileName: new aws.iam.InstanceProfile("workshop", { name: "workshop", role: workshop.name }).name,
+    subnetId: subnetIds[0]!,
+    securityGroupIds: [application.id],
+    instanceMetadataOptions: { httpTokens: "required" },
+  }).arn,
 });
 
 // Crons: functions, as the tutorial has them. Their runtime changes when we say so, and not on a Friday.

@@ -1,0 +1,175 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { allow, arnOf, logGroup, policyDocument, ServiceRole, tlsOnly, WebAcl } from "../../components";
+import { CACHE, CACHE_USER, cache, database, documents } from "./data";
+import { balancer, certificateArn } from "./edge";
+import { alarms, CLUSTER, key } from "./foundation";
+import { applications, network } from "./network";
+import { WebService } from "./web-service";
+
+// The application, who signs in to it, and what it leaves to others.
+
+// The desk invites patients, whom it knows. There are no pages of Cognito's: the portal signs them in by the API, over the
+// endpoint in its network. That API is on the internet all the same, and has a web ACL of its own.
+export const patients = new aws.cognito.UserPool("patients", {
+  name: "patients",
+  userPoolTier: "PLUS",
+  mfaConfiguration: "ON",
+  softwareTokenMfaConfiguration: { enabled: true },
+  passwordPolicy: {
+    minimumLength: 14,
+    requireLowercase: true,
+    requireNumbers: true,
+    requireSymbols: true,
+    requireUppercase: true,
+    passwordHistorySize: 24,
+    temporaryPasswordValidityDays: 1,
+  },
+  adminCreateUserConfig: { allowAdminCreateUserOnly: true },
+  accountRecoverySetting: { recoveryMechanisms: [{ name: "verified_email", priority: 1 }] },
+  userPoolAddOns: { advancedSecurityMode: "ENFORCED" },
+  deletionProtection: "ACTIVE",
+});
+new WebAcl("portal-sign-in", { key, scope: "REGIONAL" }).protects("patients", patients.arn);
+new aws.cognito.RiskConfiguration("patients", {
+  userPoolId: patients.id,
+  compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
+  accountTakeoverRiskConfiguration: {
+    actions: {
+      highAction: { eventAction: "BLOCK", notify: false },
+      mediumAction: { eventAction: "MFA_REQUIRED", notify: false },
+    },
+  },
+});
+new aws.cognito.LogDeliveryConfiguration("patients", {
+  userPoolId: patients.id,
+  logConfigurations: [
+    {
+      eventSource: "userAuthEvents",
+      logLevel: "INFO",
+      // Cognito writes to groups whose names begin so.
+      cloudWatchLogsConfiguration: {
+        logGroupArn: logGroup("sign-ins", { key, name: "/aws/vendedlogs/portal/sign-ins" }).arn,
+      },
+    },
+  ],
+});
+const client = new aws.cognito.UserPoolClient("portal", {
+  userPoolId: patients.id,
+  generateSecret: true,
+  explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  preventUserExistenceErrors: "ENABLED",
+  enableTokenRevocation: true,
+  accessTokenValidity: 15,
+  idTokenValidity: 15,
+  refreshTokenValidity: 12,
+  tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "hours" },
+});
+
+// Letters are left to the workers.
+function queue(name: string, args: aws.sqs.QueueArgs): aws.sqs.Queue {
+  return new aws.sqs.Queue(name, {
+    name,
+    kmsMasterKeyId: key.id,
+    messageRetentionSeconds: 1209600,
+    policy: policyDocument(tlsOnly("sqs:*", arnOf("sqs", name))),
+    ...args,
+  });
+}
+const failed = queue("letters-failed", { redriveAllowPolicy: JSON.stringify({ redrivePermission: "allowAll" }) });
+export const LETTERS = "letters";
+export const letters = queue(LETTERS, {
+  visibilityTimeoutSeconds: 600,
+  redrivePolicy: pulumi.jsonStringify({ deadLetterTargetArn: failed.arn, maxReceiveCount: 5 }),
+});
+
+export const cluster = new aws.ecs.Cluster("portal", {
+  name: CLUSTER,
+  settings: [{ name: "containerInsights", value: "enhanced" }],
+  configuration: {
+    // Nobody opens a shell in a task; if that is ever allowed, it is recorded.
+    executeCommandConfiguration: {
+      kmsKeyId: key.arn,
+      logging: "OVERRIDE",
+      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec", { key }).name },
+    },
+    // The disk of a task is encrypted with the key, and goes with the task.
+    managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: key.arn },
+  },
+});
+export const portal = new WebService("portal", {
+  key,
+  cluster: cluster.name,
+  network,
+  group: applications,
+  balancer,
+  certificateArn,
+  port: 8443,
+  cpu: "1024",
+  memory: "2048",
+  tasks: [2, 8],
+  // There are no passwords: the database and the cache take tokens of the task's role.
+  environment: { LOG_LEVEL: "info", DATABASE_USER: "portal", CACHE_USER, DOCUMENTS: documents.name },
+  settings: {
+    DATABASE_HOST: database.address,
+    CACHE_HOST: cache.primaryEndpointAddress,
+    LETTERS_QUEUE: letters.url,
+    USER_POOL: patients.id,
+    USER_POOL_CLIENT: client.id,
+    USER_POOL_CLIENT_SECRET: client.clientSecret,
+  },
+  grants: [
+    allow(["rds-db:connect"], arnOf("rds-db", "dbuser:*/portal")),
+    allow(
+      ["elasticache:Connect"],
+      arnOf("elasticache", `replicationgroup:${CACHE}`),
+      arnOf("elasticache", `user:${CACHE_USER}`),
+    ),
+    allow(["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"], pulumi.interpolate`${documents.arn}/*`),
+    allow(["sqs:SendMessage", "sqs:GetQueueUrl"], arnOf("sqs", LETTERS)),
+    key.use,
+  ],
+  alarmsTo: alarms.arn,
+});
+
+// A cron of the application: the same image, at seven in the evening on the East Coast, whatever the season.
+const starts = new ServiceRole("reminders", {
+  service: "scheduler",
+  grants: [
+    {
+      ...allow(["ecs:RunTask"], portal.taskArn, pulumi.interpolate`${portal.taskArn}:*`),
+      Condition: { ArnEquals: { "ecs:cluster": arnOf("ecs", `cluster/${CLUSTER}`) } },
+    },
+    {
+      ...allow(["iam:PassRole"], ...portal.roleArns),
+      Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+    },
+    key.use,
+  ],
+});
+new aws.scheduler.Schedule(
+  "reminders",
+  {
+    name: "reminders",
+    scheduleExpression: "cron(0 19 * * ? *)",
+    scheduleExpressionTimezone: "America/New_York",
+    flexibleTimeWindow: { mode: "OFF" },
+    kmsKeyArn: key.arn,
+    target: {
+      arn: cluster.arn,
+      roleArn: starts.arn,
+      input: JSON.stringify({ containerOverrides: [{ name: "portal", command: ["reminders"] }] }),
+      ecsParameters: {
+        taskDefinitionArn: portal.taskArn,
+        launchType: "FARGATE",
+        platformVersion: "LATEST",
+        networkConfiguration: {
+          subnets: network.subnetIds,
+          securityGroups: [applications.id],
+          assignPublicIp: false,
+        },
+      },
+    },
+  },
+  { dependsOn: [portal, ...starts.permissions] },
+);
