@@ -7,8 +7,8 @@ import { CANDIDATE, RUNNING, type WebService } from "./web-service";
 
 // From the repository to what runs: with each change, and each week whether there was one or not.
 
-/** Sources on their way through the pipeline, and the vendor's renderer in `renderer/`. */
-export const artifacts = loggedBucket("artifacts");
+/** Sources on their way through the pipeline. */
+const artifacts = loggedBucket("artifacts");
 
 /** A pipeline that puts images of the main branch into a service, after a scan. */
 export function releases(service: WebService): aws.codepipeline.Pipeline {

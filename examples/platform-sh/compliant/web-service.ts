@@ -42,7 +42,7 @@ export interface WebServiceArgs {
   settings: Record<string, pulumi.Input<string>>;
   /** What the application may do. */
   grants: Grant[];
-  /** Who is told when it does not answer. */
+  /** Who is told when no task answers. */
   alarmsTo: pulumi.Input<string>;
 }
 
@@ -189,7 +189,7 @@ export class WebService extends pulumi.ComponentResource {
         statistic: "Minimum",
         period: 60,
         evaluationPeriods: 3,
-        threshold: minCapacity,
+        threshold: 1,
         comparisonOperator: "LessThanThreshold",
         treatMissingData: "breaching",
         alarmActions: [args.alarmsTo],

@@ -1,12 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, allow, arnOf, logGroup, project, region, ServiceRole, writeLogs } from "../../components";
+import { allow, arnOf, logGroup, project, region, ServiceRole, writeLogs } from "../../components";
 import { inspector } from "./account";
 import { documents } from "./data";
 import { config, key, machinesRole } from "./foundation";
 import { network, workers } from "./network";
 import { LETTERS } from "./portal";
-import { artifacts } from "./releases";
 
 // Letters are rendered by a product that a vendor licenses for machines, and not for containers. Machines are not patched:
 // each week they get a new image, and none lives for longer than that.
@@ -16,12 +15,14 @@ import { artifacts } from "./releases";
 const IMAGE = "/imagebuilder/portal/worker";
 // What is built can't be changed: another renderer makes another version of the component and of the recipe.
 const version = config.require("rendererVersion");
+// The organisation's bucket for what it has licensed.
+const software = config.require("softwareBucket");
 
 const building = new ServiceRole("worker-build", {
   service: "ec2",
   managedPolicies: ["AmazonSSMManagedInstanceCore", "EC2InstanceProfileForImageBuilder"],
   grants: [
-    allow(["s3:GetObject"], pulumi.interpolate`${artifacts.arn}/renderer/*`),
+    allow(["s3:GetObject"], `arn:aws:s3:::${software}/renderer/*`),
     allow(["logs:CreateLogStream", "logs:PutLogEvents"], arnOf("logs", "log-group:/aws/imagebuilder/worker:*")),
     key.use,
   ],
@@ -42,9 +43,9 @@ const renderer = new aws.imagebuilder.Component("renderer", {
             action: "S3Download",
             inputs: [
               {
-                source: pulumi.interpolate`s3://${artifacts.name}/renderer/renderer-${version}.tar.gz`,
+                source: `s3://${software}/renderer/renderer-${version}.tar.gz`,
                 destination: "/tmp/renderer.tar.gz",
-                expectedBucketOwner: account,
+                expectedBucketOwner: config.require("softwareAccount"),
               },
             ],
           },
