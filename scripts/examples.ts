@@ -14,6 +14,8 @@ import { root } from "./root";
 export const HALVES = ["compliant", "noncompliant"] as const;
 export type Half = (typeof HALVES)[number];
 
+const standardLevel = ({ profile, level }: Policy) => (profile === "standard" ? level : "disabled");
+
 /** A finding that is planted in an example's noncompliant half, as its README lists it. */
 export interface Planted {
   readonly resource: string;
@@ -89,10 +91,13 @@ export class Example {
     return recordsOf(() => program(require, { exports: {} }, {}), { isCreated, provider });
   }
 
-  /** Judges a half without an engine, as the configuration of the example has it. */
-  evaluate(records: readonly ResourceRecord[], policies: readonly Policy[]): Evaluated {
+  /** Judges a half without an engine, by what is on in a profile and in the configuration of the example. */
+  evaluate(records: readonly ResourceRecord[], policies: readonly Policy[], profile: "standard" | "strict"): Evaluated {
     const { config } = this;
-    const on = policies.filter(({ id }) => config[id] !== "disabled");
+    const on = policies.filter((policy) => {
+      const level = config[policy.id] ?? (profile === "strict" ? policy.level : standardLevel(policy));
+      return level !== "disabled";
+    });
     return evaluate(records, { policies: on, settings: config["hipaa-settings"] as Record<string, unknown> });
   }
 

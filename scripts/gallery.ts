@@ -1,6 +1,5 @@
 import type { Document } from "../policies/core/documents/document";
 import { citationText } from "../policies/core/hipaa";
-import type { Verdict } from "../policies/core/judge";
 import { findingId, violationMessage } from "../policies/core/message";
 import type { Policy } from "../policies/core/policy";
 import { type DocumentName, documents } from "../policies/core/sources";
@@ -106,18 +105,21 @@ interface JudgedHalf {
 async function halfOf(example: Example, half: Half, policies: readonly Policy[]): Promise<JudgedHalf> {
   const records = await example.records(half);
   const own = records.filter(({ type }) => type.startsWith("aws:"));
-  const { evaluations } = example.evaluate(records, policies);
-  const found = evaluations.filter(({ verdict }) => verdict.kind === "violation");
-  const standard = found.filter(({ policy }) => policy.profile === "standard");
+  const found = (profile: "standard" | "strict") =>
+    example
+      .evaluate(records, policies, profile)
+      .evaluations.flatMap(({ policy, resource, verdict }) =>
+        verdict.kind === "violation" ? [{ policy, resource, verdict }] : [],
+      );
+  const standard = found("standard");
   return {
     resources: own.length,
     services: new Set(own.map(({ type }) => type.split(/[:/]/)[1])).size,
     standard: inWords(standard),
-    strict: inWords(found),
+    strict: inWords(found("strict")),
     messages: standard.map(({ policy, resource, verdict }) => {
-      const [wrong, fix] = violationMessage(policy, verdict as Extract<Verdict, { kind: "violation" }>).split("\n");
-      const id = findingId(policy, (verdict as Extract<Verdict, { kind: "violation" }>).finding);
-      return `${resource.name}: ${wrong}\n    ${fix}\n    [${id}]`;
+      const [wrong, fix] = violationMessage(policy, verdict).split("\n");
+      return `${resource.name}: ${wrong}\n    ${fix}\n    [${findingId(policy, verdict.finding)}]`;
     }),
   };
 }

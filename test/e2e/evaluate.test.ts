@@ -3,11 +3,9 @@ import type { Resource } from "../../policies/core/graph";
 import { findingId } from "../../policies/core/message";
 import { Example, type Half } from "../../scripts/examples";
 
-const policies = catalogue.filter(({ profile }) => profile === "standard");
-
 /** What is found without an engine in one half of an example, as its README writes it. */
 async function foundIn(example: Example, half: Half, isCreated: boolean): Promise<string[]> {
-  const { evaluations, problems } = example.evaluate(await example.records(half, isCreated), policies);
+  const { evaluations, problems } = example.evaluate(await example.records(half, isCreated), catalogue, "standard");
   expect(problems).toEqual([]);
   // The engine names the stack itself for the project and the stack.
   const nameOf = ({ type, name }: Resource) => (type === "pulumi:pulumi:Stack" ? `${example.name}-dev` : name);
