@@ -33,7 +33,13 @@ export default definePolicy({
     const ownNames = plan.leaves("rules.targetVaultName");
     const isOwn = (vault: Resource) =>
       some(ownNames, (name) => name.with(vault.text("name")).satisfies(([own, other]) => own === other));
-    const destinations = links.filter(({ resource }) => isOwn(resource).state !== "true");
+    // Where the ARN of a vault is spelled out, its region is told by that.
+    const arns = plan.leaves(DESTINATION);
+    const isSpelledOut = (vault: Resource) =>
+      some(arns, (arn) => arn.with(vault.text("name")).satisfies(([own, name]) => own.endsWith(`:${name}`)));
+    const destinations = links.filter(
+      ({ resource }) => isOwn(resource).state !== "true" && isSpelledOut(resource).state !== "true",
+    );
     const isCertain = destinations.length <= hidden.length;
     const vaults = new Set(links.map(({ resource }) => resource.urn));
     const comesFromElsewhere = (plan.record.propertyDependencies?.rules ?? []).some((urn) => !vaults.has(urn));

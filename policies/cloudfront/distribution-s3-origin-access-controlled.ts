@@ -1,4 +1,5 @@
-import type { Block } from "../core/fact";
+import { type Block, isKnown } from "../core/fact";
+import type { Resource } from "../core/graph";
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
 import { and, or, Truth } from "../core/truth";
 import { DISTRIBUTION } from "./_shared";
@@ -9,12 +10,23 @@ const ACCESS_CONTROL = "aws:cloudfront/originAccessControl:OriginAccessControl";
 const WEBSITE = /\.s3-website[-.][a-z0-9-]+\.amazonaws\.com/;
 const BUCKET_HOST = /\.s3([-.][a-z0-9-]+)*\.amazonaws\.com/;
 
-function isUncontrolled(origin: Block, isSingle: boolean): Truth {
+// What has an address of its own, which is no bucket's.
+const SERVERS = /[:$]aws:(?:alb|apigateway|apigatewayv2|apprunner|appsync|ec2|elasticbeanstalk|elb|lambda|lb)\//;
+
+/** Whether the addresses of a distribution's origins are computed from servers of the program alone. */
+function areOfServers(distribution: Resource): boolean {
+  const urns = distribution.record.propertyDependencies?.origins ?? [];
+  return urns.length > 0 && urns.every((urn) => SERVERS.test(urn));
+}
+
+function isUncontrolled(origin: Block, distribution: Resource): Truth {
+  const isSingle = distribution.type === DISTRIBUTION;
   const isCustom = origin.block(isSingle ? "customOriginConfig" : "customOriginConfigs").isSet;
   const isInVpc = origin.block(isSingle ? "vpcOriginConfig" : "vpcOriginConfigs").isSet;
   const isControlled = origin.text("originAccessControlId").isSet;
   const hasIdentity = isSingle ? origin.text("s3OriginConfig.originAccessIdentity").isSet : Truth.false;
   const host = origin.word("domainName");
+  const isServer = !isKnown(host) && areOfServers(distribution);
   const isPublicBucket = or(
     host.satisfies((name) => WEBSITE.test(name)),
     and(
@@ -22,7 +34,10 @@ function isUncontrolled(origin: Block, isSingle: boolean): Truth {
       isControlled.not,
     ),
   );
-  return or(and(or(isCustom, isInVpc).not, or(isControlled, hasIdentity).not), and(isCustom, isPublicBucket));
+  return or(
+    and(or(isCustom, isInVpc).not, or(isControlled, hasIdentity).not),
+    and(isCustom, isServer ? Truth.false : isPublicBucket),
+  );
 }
 
 export default definePolicy({
@@ -35,6 +50,8 @@ export default definePolicy({
   level: "mandatory",
   profile: "standard",
   resources: [DISTRIBUTION, ACCESS_CONTROL, "aws:cloudfront/multitenantDistribution:MultitenantDistribution"],
+  // What an address is computed from is known once the stack is complete.
+  companions: { buckets: { types: ["aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"], from: "origins.domainName" } },
   whenAbsent: "An origin without a configuration of its own is an S3 bucket, which CloudFront reads anonymously.",
   fix: 'Create an aws.cloudfront.OriginAccessControl (signingBehavior: "always") and set the origin’s originAccessControlId; address the bucket by its bucketRegionalDomainName.',
   peers: {
@@ -56,7 +73,7 @@ export default definePolicy({
       .collect(
         (origin) =>
           violationIf(
-            isUncontrolled(origin, resource.type === DISTRIBUTION),
+            isUncontrolled(origin, resource),
             `${origin.path} reads S3 without an origin access control: the bucket has to be public`,
             { detail: origin.path },
           ),

@@ -62,6 +62,20 @@ export const cases: PolicyCases = {
         copyTo(second.arn);
       },
     },
+    "a vault of the stack, elsewhere, whose ARN is spelled out": {
+      findings: ["rules.copyActions.destinationVaultArn eu-west-1"],
+      program: () => {
+        new aws.backup.Vault("records", { name: "records", region: "eu-west-1" });
+        copyTo(vaultArn("eu-west-1"));
+      },
+    },
+    "two vaults elsewhere, one of them spelled out": {
+      findings: ["rules.copyActions.destinationVaultArn eu-west-1", "region eu-west-2"],
+      program: () => {
+        new aws.backup.Vault("records", { name: "records", region: "eu-west-1" });
+        copyTo(vaultArn("eu-west-1"), new aws.backup.Vault("third", { region: "eu-west-2" }).arn);
+      },
+    },
     "a vault of a provider elsewhere": {
       findings: ["provider.region eu-west-1"],
       program: () => {

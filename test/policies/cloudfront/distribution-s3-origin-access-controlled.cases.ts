@@ -63,6 +63,21 @@ export const cases: PolicyCases = {
           },
         ],
       }),
+    "a load balancer of the program, whose name is computed": () =>
+      make({
+        origins: [
+          {
+            originId: "site",
+            domainName: new aws.lb.LoadBalancer("portal", { subnets: ["subnet-0a", "subnet-0b"] }).dnsName,
+            customOriginConfig: {
+              httpPort: 80,
+              httpsPort: 443,
+              originProtocolPolicy: "https-only",
+              originSslProtocols: ["TLSv1.2"],
+            },
+          },
+        ],
+      }),
     "an origin in the VPC": () =>
       make({ origins: [{ originId: "site", domainName: "app.internal", vpcOriginConfig: { vpcOriginId: "vo_1" } }] }),
     "signs always": () => control(),
@@ -146,12 +161,27 @@ export const cases: PolicyCases = {
     },
   },
   undecided: {
-    "a computed address of a server": () =>
+    "a computed address that may be anybody's": () =>
       make({
         origins: [
           {
             originId: "site",
-            domainName: new aws.kms.Key("late").arn,
+            domainName: new aws.ssm.Parameter("origin", { type: "String" }).value,
+            customOriginConfig: {
+              httpPort: 80,
+              httpsPort: 443,
+              originProtocolPolicy: "https-only",
+              originSslProtocols: ["TLSv1.2"],
+            },
+          },
+        ],
+      }),
+    "a computed address, of a bucket": () =>
+      make({
+        origins: [
+          {
+            originId: "site",
+            domainName: new aws.s3.Bucket("site").bucketDomainName,
             customOriginConfig: {
               httpPort: 80,
               httpsPort: 443,
