@@ -1,8 +1,9 @@
-import { regionFinding, regionFindings } from "../core/designated";
+import { regionFinding } from "../core/designated";
+import { Block, type Fact } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { definePolicy } from "../core/policy";
 import { packSettings } from "../core/settings";
-import { and, some } from "../core/truth";
+import { and, or, some } from "../core/truth";
 
 const DESTINATION = "rules.copyActions.destinationVaultArn";
 
@@ -27,19 +28,24 @@ export default definePolicy({
   fix: "Choose a destinationVaultArn in a designated region, or add the region to designatedRegions.",
   judge(plan, { companionsOf, settings }) {
     const links = companionsOf(plan).vault.map((link) => link);
-    const told = regionFindings(plan, [DESTINATION], settings);
-    const hidden = told.filter(({ violated }) => violated.state === "undecided");
     // The rules are computed from the vaults of the plan itself too: without those, what is left are destinations.
     const ownNames = plan.leaves("rules.targetVaultName");
     const isOwn = (vault: Resource) =>
       some(ownNames, (name) => name.with(vault.text("name")).satisfies(([own, other]) => own === other));
-    // Where the ARN of a vault is spelled out, its region is told by that.
-    const arns = plan.leaves(DESTINATION);
-    const isSpelledOut = (vault: Resource) =>
-      some(arns, (arn) => arn.with(vault.text("name")).satisfies(([own, name]) => own.endsWith(`:${name}`)));
-    const destinations = links.filter(
-      ({ resource }) => isOwn(resource).state !== "true" && isSpelledOut(resource).state !== "true",
-    );
+    const destinations = links.filter(({ resource }) => isOwn(resource).state !== "true");
+    // A vault of the stack tells its region itself, whether its ARN is known or not.
+    const isOfStack = (arn: Fact<string>) =>
+      some(destinations, ({ resource }) =>
+        or(
+          arn.with(resource.text("name")).satisfies(([own, name]) => own.endsWith(`:${name}`)),
+          arn.with(new Block("", resource.record.outputs).text("arn")).satisfies(([own, other]) => own === other),
+        ),
+      );
+    const told = plan
+      .leaves(DESTINATION)
+      .filter((arn) => isOfStack(arn).state !== "true")
+      .map((arn) => regionFinding(arn, settings));
+    const hidden = told.filter(({ violated }) => violated.state === "undecided");
     const isCertain = destinations.length <= hidden.length;
     const vaults = new Set(links.map(({ resource }) => resource.urn));
     const comesFromElsewhere = (plan.record.propertyDependencies?.rules ?? []).some((urn) => !vaults.has(urn));

@@ -63,17 +63,18 @@ export const cases: PolicyCases = {
       },
     },
     "a vault of the stack, elsewhere, whose ARN is spelled out": {
-      findings: ["rules.copyActions.destinationVaultArn eu-west-1"],
+      findings: ["region eu-west-1"],
       program: () => {
         new aws.backup.Vault("records", { name: "records", region: "eu-west-1" });
-        copyTo(vaultArn("eu-west-1"));
+        new aws.backup.Plan("records", { rules: [rule("daily", "local", vaultArn("eu-west-1"))] });
       },
     },
     "two vaults elsewhere, one of them spelled out": {
-      findings: ["rules.copyActions.destinationVaultArn eu-west-1", "region eu-west-2"],
+      findings: ["region eu-west-1", "region eu-west-2"],
       program: () => {
         new aws.backup.Vault("records", { name: "records", region: "eu-west-1" });
-        copyTo(vaultArn("eu-west-1"), new aws.backup.Vault("third", { region: "eu-west-2" }).arn);
+        const third = new aws.backup.Vault("third", { region: "eu-west-2" });
+        new aws.backup.Plan("records", { rules: [rule("daily", "local", vaultArn("eu-west-1"), third.arn)] });
       },
     },
     "a vault of a provider elsewhere": {
