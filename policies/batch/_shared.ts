@@ -9,7 +9,7 @@ export const JOB_DEFINITION = "aws:batch/jobDefinition:JobDefinition";
  * in small and in capital letters.
  */
 export function groupsOf(definition: Resource): Items<Block> {
-  const nodes = definition.json("nodeProperties", "camelCase").list("nodeRangeProperties");
+  const nodes = rangesOf(definition);
   return definition
     .json("containerProperties", "camelCase")
     .list("")
@@ -19,6 +19,21 @@ export function groupsOf(definition: Resource): Items<Block> {
 }
 
 const tasksOf = (properties: Block): Items<Block> => properties.list("taskProperties");
+
+const rangesOf = (definition: Resource): Items<Block> =>
+  definition.json("nodeProperties", "camelCase").list("nodeRangeProperties");
+
+const inPods = (properties: Items<Block>): Items<Block> => {
+  const pods = properties.flatMap((own) => own.list("podProperties"));
+  return pods.flatMap((pod) => pod.list("containers").concat(pod.list("initContainers")));
+};
+
+/** The containers that Kubernetes runs, as the provider writes them. */
+export const podContainersOf = (definition: Resource): Items<Block> => inPods(definition.list("eksProperties"));
+
+/** Those of ranges of nodes, as Batch's API writes them: in JSON. */
+export const nodePodContainersOf = (definition: Resource): Items<Block> =>
+  inPods(rangesOf(definition).flatMap((node) => node.list("eksProperties")));
 
 /** Every container of a job definition; those that Kubernetes runs have a form of their own. */
 export const containersOf = (definition: Resource): Items<Block> =>

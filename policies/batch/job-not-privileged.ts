@@ -1,7 +1,5 @@
 import { definePolicy, orUndecided, violationIf } from "../core/policy";
-import { containersOf, JOB_DEFINITION } from "./_shared";
-
-const POD_CONTAINERS = ["containers", "initContainers"];
+import { containersOf, JOB_DEFINITION, nodePodContainersOf, podContainersOf } from "./_shared";
 
 export default definePolicy({
   id: "batch-job-not-privileged",
@@ -19,20 +17,13 @@ export default definePolicy({
   judge: (definition) => {
     const message = (path: string) => `${path}.privileged is true: the container controls its host`;
     const hidden = orUndecided("a container is privileged");
-    const pods = definition.list("eksProperties").map((properties) => properties.block("podProperties"));
-    const inPods = POD_CONTAINERS.map((list) => pods.flatMap((pod) => pod.list(list)));
-    const inNodes = definition
-      .json("nodeProperties", "camelCase")
-      .list("nodeRangeProperties")
-      .flatMap((node) => node.list("eksProperties.podProperties"))
-      .flatMap((pod) => pod.list("containers").concat(pod.list("initContainers")));
     return [
       ...containersOf(definition).collect(
         (container) =>
           violationIf(container.bool("privileged").is(true), message(container.path), { detail: container.path }),
         hidden,
       ),
-      ...[...inPods, inNodes].flatMap((containers) =>
+      ...[podContainersOf(definition), nodePodContainersOf(definition)].flatMap((containers) =>
         containers.collect((container) => {
           const context = container.block("securityContext");
           return violationIf(context.bool("privileged").is(true), message(context.path), { detail: container.path });

@@ -1,12 +1,24 @@
 import type { Block, Fact, Items } from "../core/fact";
 import { type Finding, orUndecided, violationIf } from "../core/policy";
 import { isSecretEntry, isSecretPair, isSecretScript, isSecretValue } from "../core/secrets";
+import type { Source } from "../core/sources";
 import type { Truth } from "../core/truth";
 
 /*
  * Findings on the places where secrets stand in clear text. The policy SDK unwraps Pulumi's secrets before a policy
  * sees them: that a value was wrapped cannot be told, and does not help, as AWS shows it in these places all the same.
  */
+
+/** Who asks that settings which many may read hold no secrets. */
+export const SOURCES = [
+  "stitch#unique-credentials",
+  "astro#secrets-backend",
+  "astro#secret-environment-variables",
+  "platform-sh#application-security",
+  "aptible#access-authorization",
+  "aptible#password-management",
+  "aptible#authentication",
+] as const satisfies Source[];
 
 const IN_STATE = "a Pulumi secret ends in clear text there as well";
 

@@ -3,7 +3,7 @@ import type { Resource } from "../core/graph";
 import { definePolicy, type Finding, orUndecided, violationIf } from "../core/policy";
 import { isSecretPair, isSecretValue } from "../core/secrets";
 import { and, or, Truth } from "../core/truth";
-import { secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
+import { SOURCES, secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
 
 const READERS = "everybody who may read the project or its builds";
 const BY_REFERENCE = ["PARAMETER_STORE", "SECRETS_MANAGER"];
@@ -87,15 +87,7 @@ export default definePolicy({
   title: "Builds and pipelines get secrets by reference",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: [
-    "stitch#unique-credentials",
-    "astro#secrets-backend",
-    "astro#secret-environment-variables",
-    "platform-sh#application-security",
-    "aptible#access-authorization",
-    "aptible#password-management",
-    "aptible#authentication",
-  ],
+  sources: SOURCES,
   severity: "high",
   level: "mandatory",
   profile: "standard",

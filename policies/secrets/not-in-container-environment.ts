@@ -1,9 +1,14 @@
-import { JOB_DEFINITION } from "../batch/_shared";
+import {
+  JOB_DEFINITION,
+  containersOf as jobContainersOf,
+  nodePodContainersOf,
+  podContainersOf,
+} from "../batch/_shared";
 import type { Block, Items } from "../core/fact";
 import type { Resource } from "../core/graph";
 import { definePolicy, type Finding, orUndecided } from "../core/policy";
 import { containersOf, DAEMON_DEFINITION, TASK_DEFINITION } from "../ecs/_shared";
-import { secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
+import { SOURCES, secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
 
 const READERS = "everybody who may read the definition";
 
@@ -19,6 +24,7 @@ const JSON_CONTAINER: Writing = {
 };
 const DAEMON: Writing = { environment: "environments", commands: ["commands", "entryPoints", "healthCheck.commands"] };
 const PLURAL: Writing = { environment: "environments", commands: ["commands"] };
+const JSON_POD: Writing = { environment: "env", commands: ["command", "args"] };
 const POD: Writing = { environment: "envs", commands: ["commands", "args"] };
 
 const onContainers = (containers: Items<Block>, { environment, commands }: Writing): Finding[] =>
@@ -44,26 +50,12 @@ const onMapsOf = (containers: Items<Block>): Finding[] =>
     orUndecided(`a container of ${containers.path} holds a secret in clear text for ${READERS}`),
   );
 
-function onJob(job: Resource): Finding[] {
-  const ofEcs = (block: Block) => block.list("taskProperties").flatMap((task) => task.list("containers"));
-  const nodes = job.json("nodeProperties", "camelCase").list("nodeRangeProperties");
-  const pod = (containers: string) => job.list(`eksProperties.podProperties.${containers}`);
-  return [
-    ...onContainers(job.json("containerProperties", "camelCase").list(""), JSON_CONTAINER),
-    ...onContainers(ofEcs(job.json("ecsProperties", "camelCase")), JSON_CONTAINER),
-    ...onContainers(
-      nodes.flatMap((node) => node.list("container")),
-      JSON_CONTAINER,
-    ),
-    ...onContainers(
-      nodes.flatMap((node) => ofEcs(node.block("ecsProperties"))),
-      JSON_CONTAINER,
-    ),
-    ...onContainers(pod("containers"), POD),
-    ...onContainers(pod("initContainers"), POD),
-    ...secretsOfMap(job, "parameters", READERS),
-  ];
-}
+const onJob = (job: Resource): Finding[] => [
+  ...onContainers(jobContainersOf(job), JSON_CONTAINER),
+  ...onContainers(podContainersOf(job), POD),
+  ...onContainers(nodePodContainersOf(job), JSON_POD),
+  ...secretsOfMap(job, "parameters", READERS),
+];
 
 const JUDGED: Readonly<Record<string, (resource: Resource) => Finding[]>> = {
   [TASK_DEFINITION]: (task) => onContainers(containersOf(task), JSON_CONTAINER),
@@ -93,15 +85,7 @@ export default definePolicy({
   title: "Container definitions pass secrets by reference",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: [
-    "stitch#unique-credentials",
-    "astro#secrets-backend",
-    "astro#secret-environment-variables",
-    "platform-sh#application-security",
-    "aptible#access-authorization",
-    "aptible#password-management",
-    "aptible#authentication",
-  ],
+  sources: SOURCES,
   severity: "high",
   level: "mandatory",
   profile: "standard",

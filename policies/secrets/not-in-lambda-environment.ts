@@ -1,5 +1,5 @@
 import { definePolicy } from "../core/policy";
-import { secretsOfMap } from "./_shared";
+import { SOURCES, secretsOfMap } from "./_shared";
 
 const VARIABLES: Readonly<Record<string, string>> = {
   "aws:lambda/function:Function": "environment.variables",
@@ -13,15 +13,7 @@ export default definePolicy({
   title: "Environment variables of functions hold no secrets",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: [
-    "stitch#unique-credentials",
-    "astro#secrets-backend",
-    "astro#secret-environment-variables",
-    "platform-sh#application-security",
-    "aptible#access-authorization",
-    "aptible#password-management",
-    "aptible#authentication",
-  ],
+  sources: SOURCES,
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -1,5 +1,5 @@
 import { definePolicy } from "../core/policy";
-import { secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
+import { SOURCES, secretsOfMap, secretsOfPairs, secretsOfTexts } from "./_shared";
 
 const READERS = "everybody who may read the resource";
 
@@ -53,15 +53,7 @@ export default definePolicy({
   title: "Stage variables, parameters, documents and other free settings hold no secrets",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: [
-    "stitch#unique-credentials",
-    "astro#secrets-backend",
-    "astro#secret-environment-variables",
-    "platform-sh#application-security",
-    "aptible#access-authorization",
-    "aptible#password-management",
-    "aptible#authentication",
-  ],
+  sources: SOURCES,
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -2,21 +2,14 @@ import type { Fact } from "../core/fact";
 import { definePolicy, onlyIf, violationIf } from "../core/policy";
 import { isSecretPair } from "../core/secrets";
 import { and, or } from "../core/truth";
+import { SOURCES } from "./_shared";
 
 export default definePolicy({
   id: "secrets-not-in-ssm-parameters",
   title: "Parameters with secrets are of type SecureString",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: [
-    "stitch#unique-credentials",
-    "astro#secrets-backend",
-    "astro#secret-environment-variables",
-    "platform-sh#application-security",
-    "aptible#access-authorization",
-    "aptible#password-management",
-    "aptible#authentication",
-  ],
+  sources: SOURCES,
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -1,5 +1,5 @@
 import { definePolicy } from "../core/policy";
-import { secretsOfScripts } from "./_shared";
+import { SOURCES, secretsOfScripts } from "./_shared";
 
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   "aws:ec2/instance:Instance": ["userData", "userDataBase64"],
@@ -18,15 +18,7 @@ export default definePolicy({
   title: "Start scripts of machines hold no secrets",
   family: "access-control",
   citations: ["164.312(a)(1)", "164.308(a)(5)(ii)(D)", "164.312(d)"],
-  sources: [
-    "stitch#unique-credentials",
-    "astro#secrets-backend",
-    "astro#secret-environment-variables",
-    "platform-sh#application-security",
-    "aptible#access-authorization",
-    "aptible#password-management",
-    "aptible#authentication",
-  ],
+  sources: SOURCES,
   severity: "high",
   level: "mandatory",
   profile: "standard",

@@ -145,6 +145,28 @@ export const cases: PolicyCases = {
         },
       }),
     },
+    "a job of nodes on Kubernetes": {
+      findings: [
+        "nodeProperties.nodeRangeProperties[0].eksProperties.podProperties.containers[0].env[0].value",
+        "nodeProperties.nodeRangeProperties[0].eksProperties.podProperties.containers[0].args[0]",
+        "nodeProperties.nodeRangeProperties[0].eksProperties.podProperties.initContainers[0].env[0].value",
+      ],
+      program: job({
+        type: "multinode",
+        nodeProperties: JSON.stringify({
+          nodeRangeProperties: [
+            {
+              eksProperties: {
+                podProperties: {
+                  containers: [{ image: "claims:1", args: [KEY_ID], env: [PASSWORD] }],
+                  initContainers: [{ image: "migrate:1", env: [PASSWORD] }],
+                },
+              },
+            },
+          ],
+        }),
+      }),
+    },
     "a parameter of a job": {
       findings: ["parameters.password"],
       program: job({ containerProperties: container([]), parameters: { password: "Maple!4711" } }),
