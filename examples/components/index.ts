@@ -1,6 +1,7 @@
 // What the compliant halves of the examples are built from. Each component holds the safeguards of one thing.
 export * from "./account";
 export * from "./backups";
+export * from "./baseline";
 export * from "./bucket";
 export * from "./key";
 export * from "./logs";

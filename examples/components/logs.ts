@@ -33,20 +33,24 @@ export const writeLogs = allow(
  * Masks identifiers of patients in every log group of the account and region, whatever writes there.
  * A region has one such policy: the stack that owns the account declares it.
  */
-export function maskPatientsInLogs(name: string): aws.cloudwatch.LogAccountPolicy {
+export function maskPatientsInLogs(name: string, options?: pulumi.ResourceOptions): aws.cloudwatch.LogAccountPolicy {
   // AWS asks for two statements with the same identifiers: one that counts, one that masks.
   const operations = { Audit: { Audit: { FindingsDestination: {} } }, Mask: { Deidentify: { MaskConfig: {} } } };
-  return new aws.cloudwatch.LogAccountPolicy(name, {
-    policyName: name,
-    policyType: "DATA_PROTECTION_POLICY",
-    policyDocument: pulumi.jsonStringify({
-      Name: name,
-      Version: "2021-06-01",
-      Statement: Object.entries(operations).map(([Sid, Operation]) => ({
-        Sid,
-        DataIdentifier: patientIdentifiers,
-        Operation,
-      })),
-    }),
-  });
+  return new aws.cloudwatch.LogAccountPolicy(
+    name,
+    {
+      policyName: name,
+      policyType: "DATA_PROTECTION_POLICY",
+      policyDocument: pulumi.jsonStringify({
+        Name: name,
+        Version: "2021-06-01",
+        Statement: Object.entries(operations).map(([Sid, Operation]) => ({
+          Sid,
+          DataIdentifier: patientIdentifiers,
+          Operation,
+        })),
+      }),
+    },
+    options,
+  );
 }
