@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { AlarmTopic, account, Backups, EncryptionKey, maskPatientsInLogs } from "../../components";
+import { AlarmTopic, account, Backups, EncryptionKey } from "../../components";
 
 // What every file uses: the names, the key, the alarms, the backups.
 export const config = new pulumi.Config();
@@ -45,9 +45,6 @@ export const alarms = new AlarmTopic("alarms", {
   key,
   publishers: ["cloudwatch", "events", "events.rds"],
 });
-
-// DAGs are written so that they log no PHI. What gets through is masked in every log group of the account.
-maskPatientsInLogs("masked");
 
 export const backups = new Backups("backups", { key, restores: ["RDS"] });
 

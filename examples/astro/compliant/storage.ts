@@ -6,7 +6,7 @@ import { config, key } from "./foundation";
 // What is stored, and for how long.
 
 /** Only the deployment may change how a bucket encrypts, whatever else somebody may do in the account. */
-const encryptionStaysOn = (name: string) => ({
+export const encryptionStaysOn = (name: string) => ({
   Sid: "EncryptionStaysOn",
   Effect: "Deny",
   Principal: "*",
