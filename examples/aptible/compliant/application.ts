@@ -5,11 +5,13 @@ import { useOfDocuments } from "./data";
 import { listener, targets } from "./edge";
 import { alarm, CLUSTER, config, databaseUser, domain, key } from "./foundation";
 import { network, taskGroup } from "./network";
+import { invitesPatients, SIGN_IN, signIn } from "./patients";
 import { IMAGES } from "./releases";
-import { signingKeyArn } from "./secrets";
+import { rotated, signingKeyArn } from "./secrets";
 
 // The application: one image, in three zones, without a shell and without a password.
 
+const signInArn = arnOf("ssm", `parameter${SIGN_IN}`);
 const starting = new ServiceRole("care-start", {
   service: "ecs-tasks",
   grants: [
@@ -20,13 +22,14 @@ const starting = new ServiceRole("care-start", {
       arnOf("ecr", `repository/${IMAGES}`),
     ),
     allow(["secretsmanager:GetSecretValue"], pulumi.interpolate`${signingKeyArn}-*`),
+    allow(["ssm:GetParameters"], signInArn),
     writeLogs,
     key.use,
   ],
 });
 const running = new ServiceRole("care", {
   service: "ecs-tasks",
-  grants: [...useOfDocuments, allow(["rds-db:connect"], databaseUser("application"))],
+  grants: [...useOfDocuments, allow(["rds-db:connect"], databaseUser("application")), invitesPatients],
 });
 
 const cluster = new aws.ecs.Cluster("care", {
@@ -66,7 +69,11 @@ const task = new aws.ecs.TaskDefinition(
           { name: "ADDRESS", value: `https://${domain}` },
           { name: "SESSION_IDLE_MINUTES", value: "15" },
         ],
-        secrets: [{ name: "SIGNING_KEY", valueFrom: signingKeyArn }],
+        secrets: [
+          { name: "SIGNING_KEY", valueFrom: signingKeyArn },
+          // With the pool's public keys, which come with a release: the endpoint of Cognito passes signed requests only.
+          { name: "SIGN_IN", valueFrom: signInArn },
+        ],
         logConfiguration: {
           logDriver: "awslogs",
           options: {
@@ -95,7 +102,7 @@ const service = new aws.ecs.Service(
     loadBalancers: [{ targetGroupArn: targets.arn, containerName: "care", containerPort: 8443 }],
     deploymentCircuitBreaker: { enable: true, rollback: true },
   },
-  { dependsOn: [listener] },
+  { dependsOn: [listener, signIn, rotated] },
 );
 alarm("tasks", {
   alarmDescription: "The application runs in fewer than two zones",

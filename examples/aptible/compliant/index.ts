@@ -10,7 +10,7 @@ import { RECOVERY } from "./recovery";
 import { images } from "./releases";
 
 /*
- * The platform of a digital health company: diaries and video visits for people with migraine. Application, data, people
+ * The platform of a digital health company: diaries and letters for people with migraine. Application, data, people
  * and account are this set-up's own; it answers the list of the Security Rule, item by item.
  */
 

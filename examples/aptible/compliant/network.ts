@@ -7,7 +7,7 @@ import { key } from "./foundation";
 export const network = new Network("platform", {
   key,
   prefix: "10.30",
-  endpoints: ["ecr.api", "ecr.dkr", "ssm", "ssmmessages", "ec2messages"],
+  endpoints: ["cognito-idp", "ecr.api", "ecr.dkr", "ssm", "ssmmessages", "ec2messages"],
 });
 /**
  * CloudFront asks for an internet gateway on the VPC as a sign that the VPC may be reached at all; no route leads to it,

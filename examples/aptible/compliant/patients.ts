@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
-import { logGroup, WebAcl } from "../../components";
-import { alarm, domain, key } from "./foundation";
+import * as pulumi from "@pulumi/pulumi";
+import { allow, arnOf, logGroup, WebAcl } from "../../components";
+import { alarm, key } from "./foundation";
 
 // Who patients are. Practices invite them; nobody shares a user, and nobody is let in with a password alone.
 
@@ -35,17 +36,15 @@ new aws.cognito.RiskConfiguration("patients", {
 });
 new WebAcl("sign-in", { key, scope: "REGIONAL", rateLimit: 500 }).protects("patients", pool.arn);
 
-/** A quarter of an hour, and then the refresh token; twelve hours, and then a sign-in. */
+/**
+ * Patients sign in from the browser, by a proof of the password that never sends it. A quarter of an hour, and then the
+ * refresh token; twelve hours, and then a sign-in.
+ */
 export const client = new aws.cognito.UserPoolClient("care", {
   name: "care",
   userPoolId: pool.id,
-  generateSecret: true,
-  allowedOauthFlowsUserPoolClient: true,
-  allowedOauthFlows: ["code"],
-  allowedOauthScopes: ["openid"],
-  supportedIdentityProviders: ["COGNITO"],
-  callbackUrls: [`https://${domain}/signed-in`],
-  logoutUrls: [`https://${domain}/`],
+  // What is in a page is no secret.
+  generateSecret: false,
   explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
   preventUserExistenceErrors: "ENABLED",
   enableTokenRevocation: true,
@@ -54,6 +53,19 @@ export const client = new aws.cognito.UserPoolClient("care", {
   refreshTokenValidity: 12,
   tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "hours" },
 });
+/** Where the application finds out whose tokens it takes. */
+export const SIGN_IN = "/care/sign-in";
+export const signIn = new aws.ssm.Parameter("sign-in", {
+  name: SIGN_IN,
+  type: "SecureString",
+  keyId: key.arn,
+  value: pulumi.jsonStringify({ pool: pool.id, client: client.id }),
+});
+/** The application invites whom a practice names, and ends all sessions of who lost a telephone. */
+export const invitesPatients = allow(
+  ["cognito-idp:AdminCreateUser", "cognito-idp:AdminUserGlobalSignOut", "cognito-idp:AdminDisableUser"],
+  arnOf("cognito-idp", "userpool/*"),
+);
 
 // Sign-ins are recorded. Some fail every day; many at once are somebody who tries.
 const signIns = logGroup("sign-ins", { key, name: "/aws/vendedlogs/care/sign-ins" });

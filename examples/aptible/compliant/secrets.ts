@@ -73,7 +73,7 @@ const mayRotate = new aws.lambda.Permission("rotation", {
   sourceAccount: account,
   sourceArn: signingKey.arn,
 });
-new aws.secretsmanager.SecretRotation(
+export const rotated = new aws.secretsmanager.SecretRotation(
   "signing-key",
   {
     secretId: signingKey.id,

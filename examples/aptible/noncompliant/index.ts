@@ -18,7 +18,7 @@ import {
 } from "./foundation";
 
 /*
- * Larkspur: diaries and video visits for people with migraine. The application is one container; it was live six weeks
+ * Larkspur: diaries and letters for people with migraine. The application is one container; it was live six weeks
  * after the first commit.
  */
 
