@@ -71,7 +71,6 @@ const task = new aws.ecs.TaskDefinition(
         ],
         secrets: [
           { name: "SIGNING_KEY", valueFrom: signingKeyArn },
-          // With the pool's public keys, which come with a release: the endpoint of Cognito passes signed requests only.
           { name: "SIGN_IN", valueFrom: signInArn },
         ],
         logConfiguration: {

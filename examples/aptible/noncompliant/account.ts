@@ -25,9 +25,8 @@ new aws.iam.GroupPolicyAttachment("founders", {
 const ops = new aws.iam.User("ops", { name: "ops" });
 new aws.iam.UserGroupMembership("ops", { user: ops.name, groups: [founders.name] });
 new aws.iam.UserLoginProfile("ops", { user: ops.name, passwordResetRequired: false, passwordLength: 20 });
-// Nothing to remember that is longer than the Wi-Fi's.
 new aws.iam.AccountPasswordPolicy("account", {
-  minimumPasswordLength: 8,
+  minimumPasswordLength: 14,
   requireLowercaseCharacters: true,
   requireUppercaseCharacters: true,
   requireNumbers: true,
@@ -65,10 +64,10 @@ new aws.ssoadmin.ManagedPolicyAttachment("engineers", {
   permissionSetArn: engineers.arn,
   managedPolicyArn: "arn:aws:iam::aws:policy/AmazonECS_FullAccess",
 });
-// If Identity Center is down at night. A shift has twelve hours too.
+// If Identity Center is down at night. Four hours, so that nobody has to sign in again in the middle of it.
 const emergency = new aws.iam.Role("emergency", {
   name: "larkspur-emergency",
-  maxSessionDuration: 43200,
+  maxSessionDuration: 14400,
   assumeRolePolicy: policyDocument({
     Effect: "Allow",
     Principal: { AWS: pulumi.interpolate`arn:aws:iam::${account}:user/ops` },

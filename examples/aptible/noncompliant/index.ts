@@ -138,7 +138,6 @@ new aws.ecs.Service(
   },
   { dependsOn: [listener, logs] },
 );
-// A widget in the office shows it.
 new aws.cloudwatch.MetricAlarm("errors", {
   name: "errors",
   namespace: "AWS/ApplicationELB",
@@ -150,6 +149,7 @@ new aws.cloudwatch.MetricAlarm("errors", {
   threshold: 20,
   comparisonOperator: "GreaterThanThreshold",
   treatMissingData: "notBreaching",
+  alarmActions: [config.require("pagerTopic")],
 });
 
 export const address = `https://${domain}`;
