@@ -13,6 +13,12 @@ const WHOSE: Readonly<Record<Responsibility, string>> = {
   law: "–",
 };
 
+/** What policies enforce of a vendor's half binds a customer who does without the vendor. */
+const whose = ({ responsibility, noPolicy }: Statement): string =>
+  responsibility === "vendor" && noPolicy === undefined
+    ? "vendor; customer, where he runs it himself"
+    : WHOSE[responsibility];
+
 /** The policies that name a statement of a document. */
 export const enforcing = (policies: readonly Policy[], name: DocumentName, id: string): Policy[] =>
   policies.filter((policy) => policy.sources.some((source) => source === `${name}#${id}`));
@@ -65,10 +71,11 @@ function documentPage(policies: readonly Policy[], name: DocumentName): string {
     `[All documents](README.md) · [The example](../../examples/${name}) · [Side by side](../gallery.md#${name})`,
     "",
     ...table(
-      ["statement", "whose", "enforced by"],
+      ["statement", "what it says", "whose", "enforced by"],
       statements.map(([id, statement]) => [
         `[${id}](#${id})`,
-        WHOSE[statement.responsibility],
+        statement.asks,
+        whose(statement),
         statement.noPolicy === undefined ? inShort(policies, document, name, id) : "no policy",
       ]),
     ),
@@ -101,7 +108,7 @@ function statementSection(
     "",
     statement.asks,
     "",
-    `- **Whose:** ${WHOSE[statement.responsibility]}`,
+    `- **Whose:** ${whose(statement)}`,
     ...(paragraph ? [`- **The Rule:** 45 CFR ${paragraph} (${specification})`] : []),
     ...(noPolicy ? [`- **No policy:** ${noPolicy}`] : []),
     ...(process ? [`- **Process:** ${process}`] : []),

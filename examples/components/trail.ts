@@ -20,7 +20,9 @@ export interface AuditTrailArgs {
 const named = (...events: string[]) => `{ ${events.map((event) => `($.eventName = "${event}")`).join(" || ")} }`;
 const WATCHED: Readonly<Record<string, string>> = {
   "failed-sign-ins": '{ ($.eventName = "ConsoleLogin") && ($.errorMessage = "Failed authentication") }',
-  "sign-ins-without-mfa": '{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") }',
+  // Who comes from a directory has shown the second factor there, and is not asked for it again.
+  "sign-ins-without-mfa":
+    '{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") && ($.userIdentity.type = "IAMUser") && ($.responseElements.ConsoleLogin = "Success") }',
   "root-user": '{ ($.userIdentity.type = "Root") && ($.eventType != "AwsServiceEvent") }',
   unauthorized: '{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }',
   "network-acls": named("CreateNetworkAcl", "DeleteNetworkAcl", "CreateNetworkAclEntry", "ReplaceNetworkAclEntry"),
