@@ -8,13 +8,12 @@ import { Workspace } from "./workspace";
 
 async function main(name: string): Promise<boolean> {
   const example = Example.of(name);
-  const args = ["--policy-pack-config", example.configFile];
   const results: string[] = [];
   let isAsExpected = true;
   for (const half of HALVES) {
     process.stdout.write(`\n── ${name}/${half} ${"─".repeat(60)}\n\n`);
     const workspace = await Workspace.of(example.program(half), `example-${name}-${half}`);
-    const { exitCode } = await workspace.preview(args, { isShown: true });
+    const { exitCode } = await workspace.preview(example.configArgs, { isShown: true });
     const isExpected = (exitCode === 0) === (half === "compliant");
     isAsExpected &&= isExpected;
     const outcome = exitCode === 0 ? "passed" : "was blocked";

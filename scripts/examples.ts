@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { buildSync } from "esbuild";
 import { parse } from "yaml";
@@ -50,13 +50,25 @@ export class Example {
     return join(this.folder, half);
   }
 
-  /** The file with the pack's configuration for both halves. */
-  get configFile(): string {
-    return join(this.folder, "hipaa.json");
+  /** The pack's configuration for both halves; nothing without a `hipaa.json`. */
+  get config(): Readonly<Record<string, unknown>> {
+    const { file } = this;
+    if (!file) return {};
+    try {
+      return JSON.parse(readFileSync(file, "utf8"));
+    } catch (error) {
+      throw new Error(`${relative(root, file)} is no JSON: ${(error as Error).message}`);
+    }
   }
 
-  get config(): Readonly<Record<string, unknown>> {
-    return JSON.parse(readFileSync(this.configFile, "utf8"));
+  /** Arguments of the CLI that give the configuration to the pack. */
+  get configArgs(): string[] {
+    return this.file ? ["--policy-pack-config", this.file] : [];
+  }
+
+  private get file(): string | undefined {
+    const file = join(this.folder, "hipaa.json");
+    return existsSync(file) ? file : undefined;
   }
 
   /** A README, of the example or of a half. */

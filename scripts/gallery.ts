@@ -135,7 +135,7 @@ function inWords(found: readonly { readonly policy: Policy }[]): string {
 function differences(name: DocumentName, planted: readonly Planted[], policies: readonly Policy[]): string[] {
   const groups = new Map<string, string[][]>();
   for (const each of planted) {
-    const policy = policyOf(each, policies);
+    const policy = policyOf(name, each, policies);
     const asked = asks(policy, name, "documents/")[0]!;
     const row = [
       `${policy.title} ([why](../policies/${serviceOf(policy)}/README.md#${policy.id}))`,
@@ -146,10 +146,12 @@ function differences(name: DocumentName, planted: readonly Planted[], policies: 
   return [...groups].flatMap(([asked, rows]) => ["", `**${asked}**`, "", ...table([...HALVES], rows)]);
 }
 
-function policyOf({ finding, resource }: Planted, policies: readonly Policy[]): Policy {
+function policyOf(name: string, { finding, resource }: Planted, policies: readonly Policy[]): Policy {
   const id = finding.split("#", 1)[0];
   const policy = policies.find((each) => each.id === id);
-  if (!policy) throw new Error(`The finding ${finding} of ${resource} is of no policy.`);
+  if (!policy) {
+    throw new Error(`examples/${name}/noncompliant/README.md: the row of ${resource} names ${id}, which is no policy.`);
+  }
   return policy;
 }
 
@@ -182,7 +184,7 @@ function withStatements(example: Example, name: DocumentName, policies: readonly
       if (/^\|(?:-+\|){3}$/.test(three)) return `${three}---|`;
       const each = planted.get(/^\|[^|]*\|[^|]*\|/.exec(three)![0]);
       if (!each) return line;
-      return `${three} ${asks(policyOf(each, policies), name, "../../../docs/documents/").join("<br>")} |`;
+      return `${three} ${asks(policyOf(name, each, policies), name, "../../../docs/documents/").join("<br>")} |`;
     })
     .join("\n");
 }
