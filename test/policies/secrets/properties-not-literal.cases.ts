@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
+import { NAMES_AS_PASSWORDS, WEAK, WEAK_VALUES } from "./_weak";
 
 const STRONG = "q8Zt2LmX94vBnR7cKd31";
-const WEAK = "Maple!4711";
 
 const database =
   (password: pulumi.Input<string> | undefined, username = "portal") =>
@@ -17,23 +17,6 @@ const database =
 
 const version = (secretString: pulumi.Input<string>) => () =>
   new aws.secretsmanager.SecretVersion("db", { secretId: "records/db", secretString });
-
-const listener = (clientSecret: string) => ({
-  loadBalancerArn: "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/portal/50dc6c495c0c9188",
-  defaultActions: [
-    {
-      type: "authenticate-oidc",
-      authenticateOidc: {
-        authorizationEndpoint: "https://login.clinic.example/authorize",
-        clientId: "portal",
-        clientSecret,
-        issuer: "https://login.clinic.example",
-        tokenEndpoint: "https://login.clinic.example/token",
-        userInfoEndpoint: "https://login.clinic.example/userinfo",
-      },
-    },
-  ],
-});
 
 const broker = (users: aws.types.input.mq.BrokerUser[]) => () =>
   new aws.mq.Broker("claims", {
@@ -63,10 +46,6 @@ export const cases: PolicyCases = {
     },
     "thirteen characters": { isEnoughIfSet: ["password"], program: database("q8Zt2LmX94vBn") },
     "a usual password": { isEnoughIfSet: ["password"], program: database("ChangeMe-Password-123") },
-    "the name of its user": {
-      isEnoughIfSet: ["password"],
-      program: database("Records-Application", "records-application"),
-    },
     "the name of its resource": {
       isEnoughIfSet: ["masterPassword"],
       program: () =>
@@ -80,24 +59,6 @@ export const cases: PolicyCases = {
       isEnoughIfSet: ["secretString"],
       program: version(JSON.stringify({ username: "portal", password: WEAK })),
     },
-    "a listener": {
-      findings: ["defaultActions[0].authenticateOidc.clientSecret"],
-      isEnoughIfSet: [
-        "defaultActions",
-        "defaultActions.authenticateOidc",
-        "defaultActions.authenticateOidc.clientSecret",
-      ],
-      program: () => new aws.lb.Listener("portal", listener(WEAK)),
-    },
-    "a listener, under its former type": {
-      findings: ["defaultActions[0].authenticateOidc.clientSecret"],
-      isEnoughIfSet: [
-        "defaultActions",
-        "defaultActions.authenticateOidc",
-        "defaultActions.authenticateOidc.clientSecret",
-      ],
-      program: () => new aws.alb.Listener("portal", listener(WEAK)),
-    },
     "one of two users": {
       findings: ["users[1].password"],
       isEnoughIfSet: ["users", "users.password"],
@@ -106,44 +67,8 @@ export const cases: PolicyCases = {
         { username: "portal", password: WEAK },
       ]),
     },
-    "an identity provider": {
-      findings: ["providerDetails.client_secret"],
-      isEnoughIfSet: ["providerDetails", "providerDetails.client_secret"],
-      program: () =>
-        new aws.cognito.IdentityProvider("staff", {
-          userPoolId: "us-east-1_aB3dE5fG7",
-          providerName: "staff",
-          providerType: "OIDC",
-          providerDetails: { client_id: "portal", client_secret: WEAK },
-        }),
-    },
-    "a tunnel of a VPN": {
-      findings: ["tunnel1PresharedKey", "tunnel2PresharedKey"],
-      isEnoughIfSet: ["tunnel1PresharedKey", "tunnel2PresharedKey"],
-      program: () =>
-        new aws.ec2.VpnConnection("clinic", {
-          customerGatewayId: "cgw-1",
-          type: "ipsec.1",
-          tunnel1PresharedKey: "maple4711",
-          tunnel2PresharedKey: "cedar4711",
-        }),
-    },
-    "a domain": {
-      findings: ["advancedSecurityOptions.masterUserOptions.masterUserPassword"],
-      isEnoughIfSet: [
-        "advancedSecurityOptions",
-        "advancedSecurityOptions.masterUserOptions",
-        "advancedSecurityOptions.masterUserOptions.masterUserPassword",
-      ],
-      program: () =>
-        new aws.opensearch.Domain("claims", {
-          advancedSecurityOptions: {
-            enabled: true,
-            internalUserDatabaseEnabled: true,
-            masterUserOptions: { masterUserName: "portal", masterUserPassword: WEAK },
-          },
-        }),
-    },
+    ...WEAK_VALUES,
+    ...NAMES_AS_PASSWORDS,
   },
   // What is not known yet is generated, or comes from elsewhere.
   undecided: {},
