@@ -17,12 +17,14 @@ export interface EncryptionKeyArgs {
 export class EncryptionKey extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   readonly id: pulumi.Output<string>;
+  /** The key's other name, which is known before the key is there. */
+  readonly alias: string;
   /** What a role needs to read and write what is encrypted. */
   readonly use: Grant;
 
   constructor(name: string, args: EncryptionKeyArgs, options?: pulumi.ComponentResourceOptions) {
     super("healthcare:components:EncryptionKey", name, {}, options);
-    const alias = `alias/${project}-${name}`;
+    this.alias = `alias/${project}-${name}`;
     const where = args.region ? { region: args.region } : {};
     const lies: pulumi.Input<string> = args.region ?? region;
     const encrypts = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
@@ -80,14 +82,14 @@ export class EncryptionKey extends pulumi.ComponentResource {
       },
       { parent: this },
     );
-    new aws.kms.Alias(name, { name: alias, targetKeyId: key.keyId, ...where }, { parent: this });
+    new aws.kms.Alias(name, { name: this.alias, targetKeyId: key.keyId, ...where }, { parent: this });
     this.arn = key.arn;
     this.id = key.id;
     this.use = {
       Effect: "Allow",
       Action: ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:DescribeKey"],
       Resource: arnOf("kms", "key/*", lies),
-      Condition: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias } },
+      Condition: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": this.alias } },
     };
     this.registerOutputs();
   }

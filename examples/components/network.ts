@@ -38,6 +38,8 @@ export class Network extends pulumi.ComponentResource {
   readonly vpcId: pulumi.Output<string>;
   readonly cidrBlock: string;
   readonly subnetIds: pulumi.Output<string>[];
+  /** The zones of the private subnets, in their order. */
+  readonly zones: pulumi.Output<string>[];
   /** Subnets with a route to the ranges of `internet`; none without those. Nothing gets a public address by itself. */
   readonly publicSubnetIds: pulumi.Output<string>[] = [];
   /** The route table of the private subnets. */
@@ -63,6 +65,7 @@ export class Network extends pulumi.ComponentResource {
     const indexes = Array.from({ length: args.zones ?? 3 }, (_, index) => index);
     const privateSubnets = indexes.map((index) => this.subnet(`${name}-private-${index}`, index, index * 16, 20));
     this.subnetIds = privateSubnets.map(({ id }) => id);
+    this.zones = privateSubnets.map(({ availabilityZone }) => availabilityZone);
     this.routeTableId = this.routes(`${name}-private`, privateSubnets).id;
     if (args.internet?.length) {
       const gateway = new aws.ec2.InternetGateway(name, { vpcId: vpc.id }, parent);
@@ -175,7 +178,8 @@ export class Network extends pulumi.ComponentResource {
         serviceName: pulumi.interpolate`com.amazonaws.${region}.${service}`,
         subnetIds: this.subnetIds,
         securityGroupIds: [this.endpoints.id],
-        privateDnsEnabled: true,
+        // DynamoDB's has names of its own only: whoever asks it is told, in AWS_ENDPOINT_URL_DYNAMODB.
+        privateDnsEnabled: service !== "dynamodb",
         // A gateway for S3 would be free, and leave S3 its public addresses, which the network ACL would have to let in.
         ...(service === "s3" && { dnsOptions: { privateDnsOnlyForInboundResolverEndpoint: false } }),
         policy: policyDocument(
@@ -231,10 +235,10 @@ export class SecurityGroup extends pulumi.ComponentResource {
     this.registerOutputs();
   }
 
-  /** Lets this group reach another at a port: a way out of the one, and a way into the other. */
-  reaches(other: SecurityGroup, port: number): this {
-    const name = `${this.name}-${other.name}-${port}`;
-    const rule = { ipProtocol: "tcp", fromPort: port, toPort: port };
+  /** Lets this group reach another, at the ports from the first to the last: a way out here, and a way in there. */
+  reaches(other: SecurityGroup, fromPort: number, toPort = fromPort): this {
+    const name = `${this.name}-${other.name}-${fromPort}`;
+    const rule = { ipProtocol: "tcp", fromPort, toPort };
     new aws.vpc.SecurityGroupEgressRule(
       name,
       { ...rule, securityGroupId: this.id, referencedSecurityGroupId: other.id },

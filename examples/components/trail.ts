@@ -14,6 +14,8 @@ export interface AuditTrailArgs {
   alarms: AlarmTopic;
   /** What is recorded besides management events and S3's objects, as CloudTrail names it: `AWS::Lambda::Function` … */
   dataEvents?: string[];
+  /** Tags of the evidence, such as those of `Backups`. */
+  tags?: Readonly<Record<string, string>>;
 }
 
 // As the CIS benchmark for AWS lists them.
@@ -42,7 +44,7 @@ export class AuditTrail extends pulumi.ComponentResource {
 
   constructor(
     name: string,
-    { key, alarms, dataEvents = [] }: AuditTrailArgs,
+    { key, alarms, dataEvents = [], tags }: AuditTrailArgs,
     options?: pulumi.ComponentResourceOptions,
   ) {
     super("healthcare:components:AuditTrail", name, {}, options);
@@ -60,6 +62,7 @@ export class AuditTrail extends pulumi.ComponentResource {
         key,
         lockedDays: SIX_YEARS,
         isReplicated: true,
+        ...(tags && { tags }),
         statements: [
           { ...delivery, Action: "s3:GetBucketAcl", Resource: bucketArn(evidence) },
           {
