@@ -1,25 +1,16 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import { AuditTrail, maskPatientsInLogs } from "../../components";
+import { alarms, backups, key } from "./foundation";
 
-// What the whole program says of its account.
-export const config = new pulumi.Config();
-export const account = aws.getCallerIdentityOutput().accountId;
-export const region = aws.getRegionOutput().region;
+// What holds for the whole account.
 
-/** The second designated region: it holds nothing but copies of the backups. */
-export const copyRegion = "us-west-2";
+// One record of what is done, and of every read and write in buckets and every question to a model.
+new AuditTrail("audit", { key, alarms, dataEvents: ["AWS::Bedrock::Model"], tags: backups.tags });
 
-/** The trail, and its ARN, which is known before it is there. */
-export const TRAIL = "data-platform";
-export const trailArn = pulumi.interpolate`arn:aws:cloudtrail:${region}:${account}:trail/${TRAIL}`;
+// What a program writes by mistake is masked in every log group.
+maskPatientsInLogs("identifiers");
 
-/** What carries these tags is in the backup plan. */
-export const backedUp = { backup: "daily" };
-
-/** The build pipeline's bucket: scripts, plugins, certificates, models. */
-export const artifacts = config.require("artifactsBucket");
-
-/** A policy document as text. */
-export function policyDocument(...statements: object[]): pulumi.Output<string> {
-  return pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
-}
+// Volumes that nobody thought of are encrypted too, and their snapshots stay in the account.
+new aws.ebs.EncryptionByDefault("volumes", { enabled: true });
+new aws.ebs.DefaultKmsKey("volumes", { keyArn: key.arn });
+new aws.ebs.SnapshotBlockPublicAccess("snapshots", { state: "block-all-sharing" });

@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
-import { account, backedUp, region } from "./account";
-import { key, logGroup, useOfKeys } from "./keys";
-import { storeGroup, subnetIds } from "./network";
-import { allow, serviceRole } from "./roles";
+import { allow, arnOf, logGroup, ServiceRole } from "../../components";
+import { backups, key } from "./foundation";
+import { network, storeGroup } from "./network";
+
+const { subnetIds } = network;
 
 // Appointments in DynamoDB, with DAX before them.
 new aws.dynamodb.Table("appointments", {
@@ -14,24 +14,32 @@ new aws.dynamodb.Table("appointments", {
   serverSideEncryption: { enabled: true, kmsKeyArn: key.arn },
   pointInTimeRecovery: { enabled: true },
   deletionProtectionEnabled: true,
-  tags: backedUp,
+  tags: backups.tags,
 });
-const tableArn = pulumi.interpolate`arn:aws:dynamodb:${region}:${account}:table/appointments`;
-new aws.dax.Cluster("appointments", {
-  clusterName: "appointments",
-  nodeType: "dax.r5.large",
-  replicationFactor: 3,
-  serverSideEncryption: { enabled: true },
-  clusterEndpointEncryptionType: "TLS",
-  subnetGroupName: new aws.dax.SubnetGroup("appointments", { subnetIds }).name,
-  securityGroupIds: [storeGroup("appointments", 9111).id],
-  iamRoleArn: serviceRole(
-    "dax",
-    "dax",
-    allow(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"], tableArn),
-    useOfKeys,
-  ).arn,
+const reader = new ServiceRole("dax", {
+  service: "dax",
+  grants: [
+    allow(
+      ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+      arnOf("dynamodb", "table/appointments"),
+    ),
+    key.use,
+  ],
 });
+new aws.dax.Cluster(
+  "appointments",
+  {
+    clusterName: "appointments",
+    nodeType: "dax.r5.large",
+    replicationFactor: 3,
+    serverSideEncryption: { enabled: true },
+    clusterEndpointEncryptionType: "TLS",
+    subnetGroupName: new aws.dax.SubnetGroup("appointments", { subnetIds }).name,
+    securityGroupIds: [storeGroup("appointments", 9111).id],
+    iamRoleArn: reader.arn,
+  },
+  { dependsOn: reader.permissions },
+);
 
 const redis = storeGroup("caches", 6379);
 
@@ -64,7 +72,7 @@ new aws.elasticache.ReplicationGroup("sessions", {
       logType: "engine-log",
       logFormat: "json",
       destinationType: "cloudwatch-logs",
-      destination: logGroup("sessions").name,
+      destination: logGroup("sessions", { key }).name,
     },
   ],
   subnetGroupName: new aws.elasticache.SubnetGroup("sessions", { subnetIds }).name,

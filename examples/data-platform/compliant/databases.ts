@@ -1,13 +1,17 @@
 import * as aws from "@pulumi/aws";
-import { backedUp } from "./account";
-import { key } from "./keys";
-import { storeGroup, subnetIds } from "./network";
-import { serviceRole } from "./roles";
+import { ServiceRole } from "../../components";
+import { backups, key } from "./foundation";
+import { network, storeGroup } from "./network";
 
 // The operational databases of the hospitals.
 
-const monitoringRole = serviceRole("rds-monitoring", "monitoring.rds", "service-role/AmazonRDSEnhancedMonitoringRole");
+const { subnetIds } = network;
+const monitoringRole = new ServiceRole("rds-monitoring", {
+  service: "monitoring.rds",
+  managedPolicies: ["service-role/AmazonRDSEnhancedMonitoringRole"],
+});
 const monitoring = { monitoringInterval: 60, monitoringRoleArn: monitoringRole.arn };
+const monitored = { dependsOn: monitoringRole.permissions };
 const subnetGroup = new aws.rds.SubnetGroup("databases", { subnetIds }).name;
 const postgres = storeGroup("postgres", 5432);
 const audited = [
@@ -20,33 +24,37 @@ const audited = [
 ];
 
 // The registry: patients and encounters.
-export const registry = new aws.rds.Instance("registry", {
-  engine: "postgres",
-  engineVersion: "16.4",
-  instanceClass: "db.r7g.xlarge",
-  allocatedStorage: 500,
-  storageType: "gp3",
-  storageEncrypted: true,
-  kmsKeyId: key.arn,
-  dbName: "registry",
-  username: "registry_owner",
-  manageMasterUserPassword: true,
-  masterUserSecretKmsKeyId: key.arn,
-  iamDatabaseAuthenticationEnabled: true,
-  parameterGroupName: new aws.rds.ParameterGroup("registry", { family: "postgres16", parameters: audited }).name,
-  caCertIdentifier: "rds-ca-rsa2048-g1",
-  dbSubnetGroupName: subnetGroup,
-  vpcSecurityGroupIds: [postgres.id],
-  multiAz: true,
-  backupRetentionPeriod: 35,
-  copyTagsToSnapshot: true,
-  deleteAutomatedBackups: false,
-  deletionProtection: true,
-  finalSnapshotIdentifier: "registry-final",
-  enabledCloudwatchLogsExports: ["postgresql", "upgrade"],
-  ...monitoring,
-  tags: backedUp,
-});
+export const registry = new aws.rds.Instance(
+  "registry",
+  {
+    engine: "postgres",
+    engineVersion: "16.4",
+    instanceClass: "db.r7g.xlarge",
+    allocatedStorage: 500,
+    storageType: "gp3",
+    storageEncrypted: true,
+    kmsKeyId: key.arn,
+    dbName: "registry",
+    username: "registry_owner",
+    manageMasterUserPassword: true,
+    masterUserSecretKmsKeyId: key.arn,
+    iamDatabaseAuthenticationEnabled: true,
+    parameterGroupName: new aws.rds.ParameterGroup("registry", { family: "postgres16", parameters: audited }).name,
+    caCertIdentifier: "rds-ca-rsa2048-g1",
+    dbSubnetGroupName: subnetGroup,
+    vpcSecurityGroupIds: [postgres.id],
+    multiAz: true,
+    backupRetentionPeriod: 35,
+    copyTagsToSnapshot: true,
+    deleteAutomatedBackups: false,
+    deletionProtection: true,
+    finalSnapshotIdentifier: "registry-final",
+    enabledCloudwatchLogsExports: ["postgresql", "upgrade"],
+    ...monitoring,
+    tags: backups.tags,
+  },
+  monitored,
+);
 
 // The patient portal.
 export const portal = new aws.rds.Cluster("portal", {
@@ -71,16 +79,20 @@ export const portal = new aws.rds.Cluster("portal", {
   deletionProtection: true,
   finalSnapshotIdentifier: "portal-final",
   enabledCloudwatchLogsExports: ["postgresql"],
-  tags: backedUp,
+  tags: backups.tags,
 });
 for (const index of [0, 1]) {
-  new aws.rds.ClusterInstance(`portal-${index}`, {
-    clusterIdentifier: portal.id,
-    engine: "aurora-postgresql",
-    instanceClass: "db.r7g.large",
-    caCertIdentifier: "rds-ca-rsa2048-g1",
-    ...monitoring,
-  });
+  new aws.rds.ClusterInstance(
+    `portal-${index}`,
+    {
+      clusterIdentifier: portal.id,
+      engine: "aurora-postgresql",
+      instanceClass: "db.r7g.large",
+      caCertIdentifier: "rds-ca-rsa2048-g1",
+      ...monitoring,
+    },
+    monitored,
+  );
 }
 
 // Clinical documents as the departments send them.
@@ -102,7 +114,7 @@ const documents = new aws.docdb.Cluster("documents", {
   deletionProtection: true,
   finalSnapshotIdentifier: "documents-final",
   enabledCloudwatchLogsExports: ["audit"],
-  tags: backedUp,
+  tags: backups.tags,
 });
 for (const index of [0, 1]) {
   new aws.docdb.ClusterInstance(`documents-${index}`, {
@@ -127,7 +139,7 @@ const referrals = new aws.neptune.Cluster("referrals", {
   deletionProtection: true,
   finalSnapshotIdentifier: "referrals-final",
   enableCloudwatchLogsExports: ["audit"],
-  tags: backedUp,
+  tags: backups.tags,
 });
 for (const index of [0, 1]) {
   new aws.neptune.ClusterInstance(`referrals-${index}`, {

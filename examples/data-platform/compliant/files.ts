@@ -1,13 +1,12 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, backedUp, config, policyDocument, region } from "./account";
-import { key, logGroup, useOfKeys } from "./keys";
+import { allow, arnOf, logGroup, policyDocument, SecurityGroup, ServiceRole, writeLogs } from "../../components";
+import { backups, config, key } from "./foundation";
 import { raw, useOf } from "./lake";
-import { firstSubnet, storeGroup, subnets, vpc, workers } from "./network";
-import { serviceRole, writeLogs } from "./roles";
+import { firstSubnetId, network, partnerRange, storeGroup, workers } from "./network";
 
 // Reports and letters, on a file system that the departments' servers mount.
-export const reports = new aws.efs.FileSystem("reports", { encrypted: true, kmsKeyId: key.arn, tags: backedUp });
+export const reports = new aws.efs.FileSystem("reports", { encrypted: true, kmsKeyId: key.arn, tags: backups.tags });
 new aws.efs.BackupPolicy("reports", { fileSystemId: reports.id, backupPolicy: { status: "ENABLED" } });
 new aws.efs.FileSystemPolicy("reports", {
   fileSystemId: reports.id,
@@ -31,11 +30,11 @@ new aws.efs.FileSystemPolicy("reports", {
   ),
 });
 const nfs = storeGroup("reports", 2049);
-const mountTargets = subnets.map(
-  ({ id }, index) =>
+const mountTargets = network.subnetIds.map(
+  (subnetId, index) =>
     new aws.efs.MountTarget(`reports-${index}`, {
       fileSystemId: reports.id,
-      subnetId: id,
+      subnetId,
       securityGroups: [nfs.id],
     }),
 );
@@ -46,30 +45,38 @@ const outbox = new aws.efs.AccessPoint("outbox", {
 });
 
 // Every night they are copied into the lake.
+const mounting = new ServiceRole("datasync-reports", {
+  service: "datasync",
+  grants: [allow(["elasticfilesystem:ClientMount"], arnOf("elasticfilesystem", "file-system/*"))],
+});
 const from = new aws.datasync.EfsLocation(
   "reports",
   {
     efsFileSystemArn: reports.arn,
     accessPointArn: outbox.arn,
-    fileSystemAccessRoleArn: serviceRole("datasync-reports", "datasync", {
-      Effect: "Allow",
-      Action: ["elasticfilesystem:ClientMount"],
-      Resource: pulumi.interpolate`arn:aws:elasticfilesystem:${region}:${account}:file-system/*`,
-    }).arn,
+    fileSystemAccessRoleArn: mounting.arn,
     inTransitEncryption: "TLS1_2",
-    ec2Config: { subnetArn: firstSubnet.arn, securityGroupArns: [workers.arn] },
+    ec2Config: {
+      subnetArn: arnOf("ec2", pulumi.interpolate`subnet/${firstSubnetId}`),
+      securityGroupArns: [arnOf("ec2", pulumi.interpolate`security-group/${workers.id}`)],
+    },
   },
-  { dependsOn: mountTargets },
+  { dependsOn: [...mountTargets, ...mounting.permissions] },
 );
-const to = new aws.datasync.S3Location("reports", {
-  s3BucketArn: raw.bucket.arn,
-  subdirectory: "/reports",
-  s3Config: { bucketAccessRoleArn: serviceRole("datasync-lake", "datasync", useOf(raw), useOfKeys).arn },
-});
+const copying = new ServiceRole("datasync-lake", { service: "datasync", grants: useOf(raw) });
+const to = new aws.datasync.S3Location(
+  "reports",
+  {
+    s3BucketArn: raw.arn,
+    subdirectory: "/reports",
+    s3Config: { bucketAccessRoleArn: copying.arn },
+  },
+  { dependsOn: [...raw.settings, ...copying.permissions] },
+);
 new aws.datasync.Task("reports", {
   sourceLocationArn: from.arn,
   destinationLocationArn: to.arn,
-  cloudwatchLogGroupArn: logGroup("datasync").arn,
+  cloudwatchLogGroupArn: logGroup("datasync", { key }).arn,
   options: { logLevel: "TRANSFER", verifyMode: "ONLY_FILES_TRANSFERRED" },
   schedule: { scheduleExpression: "cron(30 1 * * ? *)" },
 });
@@ -82,33 +89,36 @@ const gateway = new aws.storagegateway.Gateway("imaging", {
   gatewayIpAddress: config.require("gatewayAddress"),
   gatewayVpcEndpoint: config.require("gatewayEndpoint"),
   smbSecurityStrategy: "MandatoryEncryption",
-  cloudwatchLogGroupArn: logGroup("imaging-gateway").arn,
+  cloudwatchLogGroupArn: logGroup("imaging-gateway", { key }).arn,
 });
-new aws.storagegateway.NfsFileShare("imaging", {
-  gatewayArn: gateway.arn,
-  locationArn: raw.bucket.arn,
-  roleArn: serviceRole("imaging-gateway", "storagegateway", useOf(raw), useOfKeys).arn,
-  clientLists: [config.require("modalityRange")],
-  kmsEncrypted: true,
-  kmsKeyArn: key.arn,
-  objectAcl: "private",
-  squash: "RootSquash",
-});
+const storing = new ServiceRole("imaging-gateway", { service: "storagegateway", grants: useOf(raw) });
+new aws.storagegateway.NfsFileShare(
+  "imaging",
+  {
+    gatewayArn: gateway.arn,
+    locationArn: raw.arn,
+    roleArn: storing.arn,
+    clientLists: [config.require("modalityRange")],
+    kmsEncrypted: true,
+    kmsKeyArn: key.arn,
+    objectAcl: "private",
+    squash: "RootSquash",
+  },
+  { dependsOn: [...raw.settings, ...storing.permissions] },
+);
 
 // Registries and insurers deliver and fetch over SFTP.
-const partners = new aws.ec2.SecurityGroup("partners", { vpcId: vpc.id, description: "SFTP from partners" });
-new aws.vpc.SecurityGroupIngressRule("partners", {
-  securityGroupId: partners.id,
-  ipProtocol: "tcp",
-  fromPort: 22,
-  toPort: 22,
-  cidrIpv4: config.require("partnerRange"),
-});
-export const sftp = new aws.transfer.Server("sftp", {
-  protocols: ["SFTP"],
-  securityPolicyName: "TransferSecurityPolicy-2024-01",
-  endpointType: "VPC",
-  endpointDetails: { vpcId: vpc.id, subnetIds: subnets.map(({ id }) => id), securityGroupIds: [partners.id] },
-  loggingRole: serviceRole("sftp-logs", "transfer", writeLogs).arn,
-  structuredLogDestinations: [pulumi.interpolate`${logGroup("sftp").arn}:*`],
-});
+const partners = new SecurityGroup("partners", { network, description: "SFTP from partners" }).admits(partnerRange, 22);
+const logging = new ServiceRole("sftp-logs", { service: "transfer", grants: [writeLogs] });
+export const sftp = new aws.transfer.Server(
+  "sftp",
+  {
+    protocols: ["SFTP"],
+    securityPolicyName: "TransferSecurityPolicy-2024-01",
+    endpointType: "VPC",
+    endpointDetails: { vpcId: network.vpcId, subnetIds: network.subnetIds, securityGroupIds: [partners.id] },
+    loggingRole: logging.arn,
+    structuredLogDestinations: [pulumi.interpolate`${logGroup("sftp", { key }).arn}:*`],
+  },
+  { dependsOn: logging.permissions },
+);

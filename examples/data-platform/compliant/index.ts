@@ -1,5 +1,4 @@
-import "./audit";
-import "./backup";
+import "./account";
 import "./caches";
 import "./processing";
 import "./replication";

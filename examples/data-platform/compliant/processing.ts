@@ -1,10 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, artifacts, config } from "./account";
-import { key, keyAliasArn, useOfKeys } from "./keys";
+import { allow, arnOf, ServiceRole } from "../../components";
+import { artifacts, config, key } from "./foundation";
 import { curated, logs, raw, useOf } from "./lake";
-import { firstSubnet, workers } from "./network";
-import { allow, serviceRole } from "./roles";
+import { firstSubnetId, firstZone, workers } from "./network";
 
 // Glue: the catalogue of the lake, and the jobs that turn raw data into curated data.
 
@@ -22,17 +21,13 @@ const encrypted = new aws.glue.SecurityConfiguration("encrypted", {
   },
 });
 const portalSecret = config.require("portalSecretArn");
-const artifactsArn = `arn:aws:s3:::${artifacts}`;
-const jobRole = serviceRole(
-  "glue",
-  "glue",
-  useOf(raw),
-  useOf(curated),
-  useOfKeys,
-  allow(["s3:GetObject"], `${artifactsArn}/*`),
-  allow(["secretsmanager:GetSecretValue"], portalSecret),
-  "service-role/AWSGlueServiceRole",
-);
+const readArtifacts = allow(["s3:GetObject"], `arn:aws:s3:::${artifacts}/*`);
+const jobRole = new ServiceRole("glue", {
+  service: "glue",
+  managedPolicies: ["service-role/AWSGlueServiceRole"],
+  grants: [...useOf(raw, curated), readArtifacts, allow(["secretsmanager:GetSecretValue"], portalSecret)],
+});
+const worksOnLake = { dependsOn: [...raw.settings, ...curated.settings, ...jobRole.permissions] };
 const connection = new aws.glue.Connection("portal", {
   connectionType: "JDBC",
   connectionProperties: {
@@ -41,34 +36,42 @@ const connection = new aws.glue.Connection("portal", {
     SECRET_ID: portalSecret,
   },
   physicalConnectionRequirements: {
-    availabilityZone: firstSubnet.availabilityZone,
-    subnetId: firstSubnet.id,
+    availabilityZone: firstZone,
+    subnetId: firstSubnetId,
     securityGroupIdLists: [workers.id],
   },
 });
 const catalogue = new aws.glue.CatalogDatabase("curated", { name: "curated" });
-new aws.glue.Crawler("curated", {
-  databaseName: catalogue.name,
-  role: jobRole.arn,
-  securityConfiguration: encrypted.name,
-  s3Targets: [{ path: pulumi.interpolate`s3://${curated.name}/` }],
-  schedule: "cron(0 4 * * ? *)",
-});
-new aws.glue.Job("curate", {
-  roleArn: jobRole.arn,
-  glueVersion: "5.0",
-  workerType: "G.1X",
-  numberOfWorkers: 10,
-  securityConfiguration: encrypted.name,
-  connections: [connection.name],
-  command: { name: "glueetl", scriptLocation: `s3://${artifacts}/jobs/curate.py` },
-  defaultArguments: {
-    "--enable-continuous-cloudwatch-log": "true",
-    "--job-bookmark-option": "job-bookmark-enable",
-    "--source": raw.name,
-    "--target": curated.name,
+new aws.glue.Crawler(
+  "curated",
+  {
+    databaseName: catalogue.name,
+    role: jobRole.arn,
+    securityConfiguration: encrypted.name,
+    s3Targets: [{ path: pulumi.interpolate`s3://${curated.name}/` }],
+    schedule: "cron(0 4 * * ? *)",
   },
-});
+  worksOnLake,
+);
+new aws.glue.Job(
+  "curate",
+  {
+    roleArn: jobRole.arn,
+    glueVersion: "5.0",
+    workerType: "G.1X",
+    numberOfWorkers: 10,
+    securityConfiguration: encrypted.name,
+    connections: [connection.name],
+    command: { name: "glueetl", scriptLocation: `s3://${artifacts}/jobs/curate.py` },
+    defaultArguments: {
+      "--enable-continuous-cloudwatch-log": "true",
+      "--job-bookmark-option": "job-bookmark-enable",
+      "--source": raw.name,
+      "--target": curated.name,
+    },
+  },
+  worksOnLake,
+);
 
 // Athena: queries of the analysts, whose results the service keeps for a day.
 new aws.athena.Workgroup("analysts", {
@@ -80,7 +83,7 @@ new aws.athena.Workgroup("analysts", {
 });
 
 // EMR: large transformations. Analysts sign in through IAM Identity Center.
-const byKey = { AwsKmsKey: keyAliasArn };
+const byKey = { AwsKmsKey: arnOf("kms", key.alias) };
 const security = new aws.emr.SecurityConfiguration("transformations", {
   configuration: pulumi.jsonStringify({
     EncryptionConfiguration: {
@@ -114,39 +117,40 @@ const security = new aws.emr.SecurityConfiguration("transformations", {
   }),
 });
 new aws.emr.BlockPublicAccessConfiguration("clusters", { blockPublicSecurityGroupRules: true });
-const nodeRole = serviceRole(
-  "emr-nodes",
-  "ec2",
-  useOf(raw),
-  useOf(curated),
-  allow(["s3:PutObject"], pulumi.interpolate`${logs.arn}/emr/*`),
-  allow(["s3:GetObject"], `${artifactsArn}/*`),
-  useOfKeys,
-);
-new aws.emr.Cluster("transformations", {
-  releaseLabel: "emr-7.9.0",
-  applications: ["Spark", "Livy"],
-  serviceRole: serviceRole(
-    "emr",
-    "elasticmapreduce",
+const nodeRole = new ServiceRole("emr-nodes", {
+  service: "ec2",
+  grants: [...useOf(raw, curated), allow(["s3:PutObject"], pulumi.interpolate`${logs.arn}/emr/*`), readArtifacts],
+});
+const clusterRole = new ServiceRole("emr", {
+  service: "elasticmapreduce",
+  managedPolicies: ["service-role/AmazonEMRServicePolicy_v2"],
+  grants: [
     {
-      ...allow(["iam:PassRole"], pulumi.interpolate`arn:aws:iam::${account}:role/emr-nodes-*`),
+      ...allow(["iam:PassRole"], nodeRole.arn),
       Condition: { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
     },
-    "service-role/AmazonEMRServicePolicy_v2",
-  ).arn,
-  ec2Attributes: {
-    instanceProfile: new aws.iam.InstanceProfile("emr-nodes", { role: nodeRole.name }).arn,
-    subnetId: firstSubnet.id,
-    emrManagedMasterSecurityGroup: workers.id,
-    emrManagedSlaveSecurityGroup: workers.id,
-    serviceAccessSecurityGroup: workers.id,
-  },
-  masterInstanceGroup: { instanceType: "m7g.xlarge" },
-  coreInstanceGroup: { instanceType: "r7g.2xlarge", instanceCount: 3 },
-  terminationProtection: true,
-  securityConfiguration: security.name,
-  logUri: pulumi.interpolate`s3://${logs.name}/emr/`,
-  logEncryptionKmsKeyId: key.arn,
-  tags: { "for-use-with-amazon-emr-managed-policies": "true" },
+  ],
 });
+new aws.emr.Cluster(
+  "transformations",
+  {
+    releaseLabel: "emr-7.9.0",
+    applications: ["Spark", "Livy"],
+    serviceRole: clusterRole.arn,
+    ec2Attributes: {
+      instanceProfile: new aws.iam.InstanceProfile("emr-nodes", { role: nodeRole.role.name }).arn,
+      subnetId: firstSubnetId,
+      emrManagedMasterSecurityGroup: workers.id,
+      emrManagedSlaveSecurityGroup: workers.id,
+      serviceAccessSecurityGroup: workers.id,
+    },
+    masterInstanceGroup: { instanceType: "m7g.xlarge" },
+    coreInstanceGroup: { instanceType: "r7g.2xlarge", instanceCount: 3 },
+    terminationProtection: true,
+    securityConfiguration: security.name,
+    logUri: pulumi.interpolate`s3://${logs.name}/emr/`,
+    logEncryptionKmsKeyId: key.arn,
+    tags: { "for-use-with-amazon-emr-managed-policies": "true" },
+  },
+  { dependsOn: [...logs.settings, ...nodeRole.permissions, ...clusterRole.permissions] },
+);

@@ -1,38 +1,45 @@
 import * as aws from "@pulumi/aws";
-import { config } from "./account";
-import { key, useOfKeys } from "./keys";
+import { allow, ServiceRole } from "../../components";
+import { config, key } from "./foundation";
 import { raw, useOf } from "./lake";
-import { subnetIds, workers } from "./network";
-import { allow, serviceRole } from "./roles";
+import { network, workers } from "./network";
 
 // Changes in the registry flow into the lake.
 
 const secret = config.require("registrySecretArn");
-const source = new aws.dms.Endpoint("registry", {
-  endpointId: "registry",
-  endpointType: "source",
-  engineName: "postgres",
-  databaseName: "registry",
-  sslMode: "require",
-  kmsKeyArn: key.arn,
-  secretsManagerArn: secret,
-  secretsManagerAccessRoleArn: serviceRole(
-    "replication-secret",
-    "dms",
-    allow(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], secret),
-    useOfKeys,
-  ).arn,
+const reading = new ServiceRole("replication-secret", {
+  service: "dms",
+  grants: [allow(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], secret), key.use],
 });
-const target = new aws.dms.S3Endpoint("lake", {
-  endpointId: "lake",
-  endpointType: "target",
-  bucketName: raw.name,
-  bucketFolder: "registry",
-  dataFormat: "parquet",
-  encryptionMode: "SSE_KMS",
-  serverSideEncryptionKmsKeyId: key.arn,
-  serviceAccessRoleArn: serviceRole("replication-lake", "dms", useOf(raw), useOfKeys).arn,
-});
+const source = new aws.dms.Endpoint(
+  "registry",
+  {
+    endpointId: "registry",
+    endpointType: "source",
+    engineName: "postgres",
+    databaseName: "registry",
+    sslMode: "require",
+    kmsKeyArn: key.arn,
+    secretsManagerArn: secret,
+    secretsManagerAccessRoleArn: reading.arn,
+  },
+  { dependsOn: reading.permissions },
+);
+const writing = new ServiceRole("replication-lake", { service: "dms", grants: useOf(raw) });
+const target = new aws.dms.S3Endpoint(
+  "lake",
+  {
+    endpointId: "lake",
+    endpointType: "target",
+    bucketName: raw.name,
+    bucketFolder: "registry",
+    dataFormat: "parquet",
+    encryptionMode: "SSE_KMS",
+    serverSideEncryptionKmsKeyId: key.arn,
+    serviceAccessRoleArn: writing.arn,
+  },
+  { dependsOn: [...raw.settings, ...writing.permissions] },
+);
 const instance = new aws.dms.ReplicationInstance("replication", {
   replicationInstanceId: "replication",
   replicationInstanceClass: "dms.r6i.large",
@@ -43,7 +50,7 @@ const instance = new aws.dms.ReplicationInstance("replication", {
   replicationSubnetGroupId: new aws.dms.ReplicationSubnetGroup("replication", {
     replicationSubnetGroupId: "replication",
     replicationSubnetGroupDescription: "Private subnets",
-    subnetIds,
+    subnetIds: network.subnetIds,
   }).id,
   vpcSecurityGroupIds: [workers.id],
 });

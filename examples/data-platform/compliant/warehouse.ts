@@ -1,41 +1,47 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, config, policyDocument, region } from "./account";
-import { key, logGroup, useOfKeys } from "./keys";
+import { account, allow, arnOf, logGroup, ofThisAccount, policyDocument, ServiceRole } from "../../components";
+import { config, key } from "./foundation";
 import { curated, useOf } from "./lake";
-import { storeGroup, subnetIds } from "./network";
-import { serviceRole } from "./roles";
+import { network, storeGroup } from "./network";
+
+const { subnetIds } = network;
 
 // Redshift: the warehouse behind the boards' reports.
-const group = storeGroup("warehouse", 5439);
-const reader = serviceRole("warehouse", "redshift", useOf(curated), useOfKeys);
-export const warehouse = new aws.redshift.Cluster("warehouse", {
-  clusterIdentifier: "warehouse",
-  databaseName: "warehouse",
-  nodeType: "ra3.large",
-  numberOfNodes: 2,
-  masterUsername: "warehouse_owner",
-  manageMasterPassword: true,
-  masterPasswordSecretKmsKeyId: key.arn,
-  encrypted: "true",
-  kmsKeyId: key.arn,
-  publiclyAccessible: false,
-  enhancedVpcRouting: true,
-  multiAz: true,
-  clusterParameterGroupName: new aws.redshift.ParameterGroup("warehouse", {
-    family: "redshift-2.0",
-    parameters: [
-      { name: "require_ssl", value: "true" },
-      { name: "enable_user_activity_logging", value: "true" },
-    ],
-  }).name,
-  clusterSubnetGroupName: new aws.redshift.SubnetGroup("warehouse", { subnetIds }).name,
-  vpcSecurityGroupIds: [group.id],
-  iamRoles: [reader.arn],
-  automatedSnapshotRetentionPeriod: 35,
-  preferredMaintenanceWindow: "sun:04:00-sun:04:30",
-  finalSnapshotIdentifier: "warehouse-final",
-});
+// It reads the lake from inside the network.
+const group = storeGroup("warehouse", 5439).reaches(network.endpoints, 443);
+const reader = new ServiceRole("warehouse", { service: "redshift", grants: useOf(curated) });
+export const warehouse = new aws.redshift.Cluster(
+  "warehouse",
+  {
+    clusterIdentifier: "warehouse",
+    databaseName: "warehouse",
+    nodeType: "ra3.large",
+    numberOfNodes: 2,
+    masterUsername: "warehouse_owner",
+    manageMasterPassword: true,
+    masterPasswordSecretKmsKeyId: key.arn,
+    encrypted: "true",
+    kmsKeyId: key.arn,
+    publiclyAccessible: false,
+    enhancedVpcRouting: true,
+    multiAz: true,
+    clusterParameterGroupName: new aws.redshift.ParameterGroup("warehouse", {
+      family: "redshift-2.0",
+      parameters: [
+        { name: "require_ssl", value: "true" },
+        { name: "enable_user_activity_logging", value: "true" },
+      ],
+    }).name,
+    clusterSubnetGroupName: new aws.redshift.SubnetGroup("warehouse", { subnetIds }).name,
+    vpcSecurityGroupIds: [group.id],
+    iamRoles: [reader.arn],
+    automatedSnapshotRetentionPeriod: 35,
+    preferredMaintenanceWindow: "sun:04:00-sun:04:30",
+    finalSnapshotIdentifier: "warehouse-final",
+  },
+  { dependsOn: reader.permissions },
+);
 new aws.redshift.Logging("warehouse", {
   clusterIdentifier: warehouse.clusterIdentifier,
   logDestinationType: "cloudwatch",
@@ -43,14 +49,18 @@ new aws.redshift.Logging("warehouse", {
 });
 
 // Redshift Serverless: quality indicators, which are computed once a day.
-const indicators = new aws.redshiftserverless.Namespace("indicators", {
-  namespaceName: "indicators",
-  adminUsername: "indicators_owner",
-  manageAdminPassword: true,
-  kmsKeyId: key.arn,
-  logExports: ["userlog", "connectionlog", "useractivitylog"],
-  iamRoles: [reader.arn],
-});
+const indicators = new aws.redshiftserverless.Namespace(
+  "indicators",
+  {
+    namespaceName: "indicators",
+    adminUsername: "indicators_owner",
+    manageAdminPassword: true,
+    kmsKeyId: key.arn,
+    logExports: ["userlog", "connectionlog", "useractivitylog"],
+    iamRoles: [reader.arn],
+  },
+  { dependsOn: reader.permissions },
+);
 new aws.redshiftserverless.Workgroup("indicators", {
   workgroupName: "indicators",
   namespaceName: indicators.namespaceName,
@@ -63,15 +73,15 @@ new aws.redshiftserverless.Workgroup("indicators", {
 });
 
 // OpenSearch: search in the documents, for roles alone.
-const searchLogs = logGroup("search");
+const searchLogs = logGroup("search", { key });
 new aws.cloudwatch.LogResourcePolicy("search", {
   policyName: "search",
   policyDocument: policyDocument({
     Effect: "Allow",
     Principal: { Service: "es.amazonaws.com" },
     Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
-    Resource: pulumi.interpolate`arn:aws:logs:${region}:${account}:log-group:*`,
-    Condition: { StringEquals: { "aws:SourceAccount": account } },
+    Resource: arnOf("logs", "log-group:*"),
+    Condition: ofThisAccount,
   }),
 });
 export const search = new aws.opensearch.Domain("search", {
@@ -109,17 +119,23 @@ export const search = new aws.opensearch.Domain("search", {
 });
 
 // QuickSight: dashboards on the warehouse.
-const dashboards = new aws.quicksight.VpcConnection("warehouse", {
-  vpcConnectionId: "warehouse",
-  name: "warehouse",
-  roleArn: serviceRole("dashboards", "quicksight", {
-    Effect: "Allow",
-    Action: ["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeSubnets"],
-    Resource: pulumi.interpolate`arn:aws:ec2:${region}:${account}:*`,
-  }).arn,
-  subnetIds,
-  securityGroupIds: [group.id],
+const connecting = new ServiceRole("dashboards", {
+  service: "quicksight",
+  grants: [
+    allow(["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeSubnets"], arnOf("ec2", "*")),
+  ],
 });
+const dashboards = new aws.quicksight.VpcConnection(
+  "warehouse",
+  {
+    vpcConnectionId: "warehouse",
+    name: "warehouse",
+    roleArn: connecting.arn,
+    subnetIds,
+    securityGroupIds: [group.id],
+  },
+  { dependsOn: connecting.permissions },
+);
 new aws.quicksight.DataSource("warehouse", {
   dataSourceId: "warehouse",
   name: "Warehouse",
