@@ -14,6 +14,8 @@ export interface AccountBaselineArgs {
   alarms: AlarmTopic;
   /** What AWS Config checks all the time, as it names its rules: `RDS_STORAGE_ENCRYPTED` … */
   rules: string[];
+  /** Whether Inspector reads the code of functions, and not only what they are built with. */
+  inspectsCode?: boolean;
   /** Whom AWS writes to when it sees an incident. Without it, the owner of the account. */
   securityContact?: Omit<aws.account.AlternativeContactArgs, "accountId" | "alternateContactType">;
   /** Further statements of the policy of the bucket that Config delivers to. */
@@ -182,7 +184,8 @@ export class AccountBaseline extends pulumi.ComponentResource {
       { standardsArn: pulumi.interpolate`arn:aws:securityhub:${region}::standards/nist-800-53/v/5.0.0` },
       { parent: this, dependsOn: [hub] },
     );
-    new aws.inspector2.Enabler(name, { accountIds: [account], resourceTypes: ["EC2", "ECR", "LAMBDA"] }, parent);
+    const resourceTypes = ["EC2", "ECR", "LAMBDA", ...(this.args.inspectsCode ? ["LAMBDA_CODE"] : [])];
+    new aws.inspector2.Enabler(name, { accountIds: [account], resourceTypes }, parent);
     new aws.macie2.Account(name, { status: "ENABLED", findingPublishingFrequency }, parent);
     new aws.accessanalyzer.Analyzer(name, { analyzerName: name, type: "ACCOUNT" }, parent);
     if (this.args.securityContact) {

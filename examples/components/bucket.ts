@@ -26,6 +26,8 @@ export class SecureBucket extends pulumi.ComponentResource {
   /** Known before the bucket is there, as its ARN is: a preview can judge what speaks of it. */
   readonly name: pulumi.Output<string>;
   readonly arn: pulumi.Output<string>;
+  /** Where the bucket answers: an origin of CloudFront's. */
+  readonly domainName: pulumi.Output<string>;
   /** What has to be there before anything is written. */
   readonly settings: pulumi.Resource[];
 
@@ -42,6 +44,7 @@ export class SecureBucket extends pulumi.ComponentResource {
     );
     const bucket = made.id;
     this.id = bucket;
+    this.domainName = made.bucketRegionalDomainName;
     this.settings = [
       new aws.s3.BucketPolicy(
         name,

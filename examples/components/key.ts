@@ -7,11 +7,17 @@ export interface EncryptionKeyArgs {
   description: string;
   /** Services that use the key on their own, on behalf of this account: `sns`, `cloudtrail`, `delivery.logs` … */
   services?: string[];
+  /** Whether Auto Scaling starts machines from volumes under the key. */
+  machines?: boolean;
+  /** The cluster of ECS whose tasks have disks of Fargate's under the key. */
+  fargateCluster?: string;
   /** Further statements of the key's policy. */
   statements?: object[];
   /** Where the key lies, if not in the provider's region. */
   region?: string;
 }
+
+const ENCRYPTS = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
 
 /** A key of the customer's that rotates every year and can be saved for 30 days. Log groups may always use it. */
 export class EncryptionKey extends pulumi.ComponentResource {
@@ -27,7 +33,6 @@ export class EncryptionKey extends pulumi.ComponentResource {
     this.alias = `alias/${project}-${name}`;
     const where = args.region ? { region: args.region } : {};
     const lies: pulumi.Input<string> = args.region ?? region;
-    const encrypts = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
     const services = (args.services ?? []).map((service) => `${service}.amazonaws.com`);
     const key = new aws.kms.Key(
       name,
@@ -48,7 +53,7 @@ export class EncryptionKey extends pulumi.ComponentResource {
             Sid: "LogGroups",
             Effect: "Allow",
             Principal: { Service: pulumi.interpolate`logs.${lies}.amazonaws.com` },
-            Action: encrypts,
+            Action: ENCRYPTS,
             Resource: "*",
             Condition: { ArnLike: { "kms:EncryptionContext:aws:logs:arn": arnOf("logs", "log-group:*", lies) } },
           },
@@ -58,7 +63,7 @@ export class EncryptionKey extends pulumi.ComponentResource {
                   Sid: "Services",
                   Effect: "Allow",
                   Principal: { Service: services },
-                  Action: encrypts,
+                  Action: ENCRYPTS,
                   Resource: "*",
                   Condition: ofThisAccount,
                 },
@@ -77,6 +82,8 @@ export class EncryptionKey extends pulumi.ComponentResource {
                 },
               ]
             : []),
+          ...(args.machines ? machinesOfAutoScaling() : []),
+          ...(args.fargateCluster ? disksOfFargate(args.fargateCluster) : []),
           ...(args.statements ?? []),
         ),
       },
@@ -93,4 +100,49 @@ export class EncryptionKey extends pulumi.ComponentResource {
     };
     this.registerOutputs();
   }
+}
+
+/** Auto Scaling starts machines under a role of its own, and stops without a word where that can't use the key. */
+function machinesOfAutoScaling(): object[] {
+  const role = "aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling";
+  const autoScaling = {
+    Effect: "Allow",
+    Principal: { AWS: pulumi.interpolate`arn:aws:iam::${account}:role/${role}` },
+    Resource: "*",
+  };
+  return [
+    { ...autoScaling, Sid: "Machines", Action: ENCRYPTS },
+    {
+      ...autoScaling,
+      Sid: "MachinesVolumes",
+      Action: ["kms:CreateGrant"],
+      Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+    },
+  ];
+}
+
+/** Fargate encrypts the disks of tasks on its own behalf: it names the cluster, and no account. */
+function disksOfFargate(cluster: string): object[] {
+  const fargate = { Effect: "Allow", Principal: { Service: "fargate.amazonaws.com" }, Resource: "*" };
+  const ofOurCluster = {
+    "kms:EncryptionContext:aws:ecs:clusterAccount": account,
+    "kms:EncryptionContext:aws:ecs:clusterName": cluster,
+  };
+  return [
+    {
+      ...fargate,
+      Sid: "TaskDisks",
+      Action: "kms:GenerateDataKeyWithoutPlaintext",
+      Condition: { StringEquals: ofOurCluster },
+    },
+    {
+      ...fargate,
+      Sid: "TaskDisksGrants",
+      Action: "kms:CreateGrant",
+      Condition: {
+        StringEquals: ofOurCluster,
+        "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
+      },
+    },
+  ];
 }

@@ -12,6 +12,8 @@ export interface Peer {
   serves?: readonly (readonly [number, number])[];
   /** What is reached of the peer. */
   asks?: readonly (readonly [number, number])[];
+  /** What the peer does not reach, though answers come back there: high ports, such as that of Remote Desktop. */
+  refuses?: readonly (readonly [number, number])[];
 }
 
 export interface NetworkArgs {
@@ -144,15 +146,20 @@ export class Network extends pulumi.ComponentResource {
       protocol: string,
       [fromPort, toPort]: readonly [number, number],
       ruleNo: number,
+      action = "allow",
     ) => ({
       ruleNo,
-      action: "allow",
+      action,
       protocol,
       cidrBlock,
       fromPort,
       toPort,
     });
     const inside = rule(this.cidrBlock, "-1", [0, 0], 100);
+    // The first rule that matches decides: what is refused has the lower numbers.
+    const refused = (this.args.peers ?? [])
+      .flatMap(({ cidrBlock, refuses = [] }) => refuses.map((range) => ({ cidrBlock, range })))
+      .map(({ cidrBlock, range }, index) => rule(cidrBlock, "tcp", range, 10 + index, "deny"));
     const rules = (ports: (peer: Peer) => readonly (readonly [number, number])[]) => {
       const outside = (this.args.peers ?? []).flatMap((peer) => ports(peer).map((range) => ({ peer, range })));
       return [inside, ...outside.map(({ peer, range }, index) => rule(peer.cidrBlock, "tcp", range, 110 + index))];
@@ -162,7 +169,10 @@ export class Network extends pulumi.ComponentResource {
       {
         vpcId: this.vpcId,
         subnetIds: [...this.subnetIds, ...this.publicSubnetIds],
-        ingress: rules(({ serves = [], asks = [] }) => [...serves, ...(asks.length > 0 ? [ANSWERS] : [])]),
+        ingress: [
+          ...refused,
+          ...rules(({ serves = [], asks = [] }) => [...serves, ...(asks.length > 0 ? [ANSWERS] : [])]),
+        ],
         egress: rules(({ serves = [], asks = [] }) => [...asks, ...(serves.length > 0 ? [ANSWERS] : [])]),
       },
       { parent: this },
@@ -257,6 +267,17 @@ export class SecurityGroup extends pulumi.ComponentResource {
     new aws.vpc.SecurityGroupIngressRule(
       `${this.name}-from-${cidrIpv4}-${fromPort}`,
       { securityGroupId: this.id, ipProtocol: "tcp", fromPort, toPort, cidrIpv4 },
+      { parent: this },
+    );
+    return this;
+  }
+
+  /** Lets CloudFront's own servers in: the list of them is AWS's, and kept by AWS. */
+  admitsCloudFront(port: number): this {
+    const list = aws.ec2.getManagedPrefixListOutput({ name: "com.amazonaws.global.cloudfront.origin-facing" });
+    new aws.vpc.SecurityGroupIngressRule(
+      `${this.name}-from-cloudfront-${port}`,
+      { securityGroupId: this.id, ipProtocol: "tcp", fromPort: port, toPort: port, prefixListId: list.id },
       { parent: this },
     );
     return this;
