@@ -7,8 +7,8 @@ export interface EncryptionKeyArgs {
   description: string;
   /** Services that use the key on their own, on behalf of this account: `sns`, `cloudtrail`, `delivery.logs` … */
   services?: string[];
-  /** Whether Auto Scaling starts machines from volumes under the key. */
-  machines?: boolean;
+  /** The role as which Auto Scaling starts machines from volumes under the key. It has to be there before the key. */
+  machinesRole?: string;
   /** The cluster of ECS whose tasks have disks of Fargate's under the key. */
   fargateCluster?: string;
   /** Further statements of the key's policy. */
@@ -82,7 +82,7 @@ export class EncryptionKey extends pulumi.ComponentResource {
                 },
               ]
             : []),
-          ...(args.machines ? machinesOfAutoScaling() : []),
+          ...(args.machinesRole ? machinesOfAutoScaling(args.machinesRole) : []),
           ...(args.fargateCluster ? disksOfFargate(args.fargateCluster) : []),
           ...(args.statements ?? []),
         ),
@@ -103,11 +103,11 @@ export class EncryptionKey extends pulumi.ComponentResource {
 }
 
 /** Auto Scaling starts machines under a role of its own, and stops without a word where that can't use the key. */
-function machinesOfAutoScaling(): object[] {
-  const role = "aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling";
+function machinesOfAutoScaling(role: string): object[] {
+  const path = "aws-service-role/autoscaling.amazonaws.com";
   const autoScaling = {
     Effect: "Allow",
-    Principal: { AWS: pulumi.interpolate`arn:aws:iam::${account}:role/${role}` },
+    Principal: { AWS: pulumi.interpolate`arn:aws:iam::${account}:role/${path}/${role}` },
     Resource: "*",
   };
   return [
