@@ -1,11 +1,12 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { certificate, distribution, webAcl, zone } from "./edge";
-import { account, allow, arnOf, domain, key, logGroup, policyDocument, region, serviceRole } from "./foundation";
+import { account, allow, arnOf, logGroup, policyDocument, region, ServiceRole, WebAcl } from "../../components";
+import { certificate, distribution, zone } from "./edge";
+import { domain, key } from "./foundation";
 import { callable, lambda } from "./functions";
 import { client, pool } from "./identity";
 import { broker } from "./messaging";
-import { apiEndpoint } from "./network";
+import { network } from "./network";
 
 // What the pages call, what the laboratory calls, what the clinicians' application calls.
 
@@ -57,7 +58,7 @@ const portalStage = new aws.apigatewayv2.Stage("portal", {
   apiId: portalApi.id,
   name: "$default",
   autoDeploy: true,
-  accessLogSettings: { destinationArn: logGroup("api").arn, format: accessFormat },
+  accessLogSettings: { destinationArn: logGroup("api", { key }).arn, format: accessFormat },
   defaultRouteSettings: { throttlingRateLimit: 200, throttlingBurstLimit: 100, detailedMetricsEnabled: true },
 });
 const apiDomain = new aws.apigatewayv2.DomainName("portal", {
@@ -93,12 +94,14 @@ export const edge = distribution({
 });
 
 // The laboratory delivers results to a REST API that answers only one endpoint of the network.
-new aws.apigateway.Account("logs", {
-  cloudwatchRoleArn: serviceRole("api-logs", "apigateway", "service-role/AmazonAPIGatewayPushToCloudWatchLogs").arn,
+const apiLogs = new ServiceRole("api-logs", {
+  service: "apigateway",
+  managedPolicies: ["service-role/AmazonAPIGatewayPushToCloudWatchLogs"],
 });
+new aws.apigateway.Account("logs", { cloudwatchRoleArn: apiLogs.arn }, { dependsOn: apiLogs.permissions });
 const laboratory = new aws.apigateway.RestApi("laboratory", {
   name: "laboratory",
-  endpointConfiguration: { types: "PRIVATE", vpcEndpointIds: [apiEndpoint.id] },
+  endpointConfiguration: { types: "PRIVATE", vpcEndpointIds: [network.endpointOf["execute-api"]!.id] },
 });
 new aws.apigateway.RestApiPolicy("laboratory", {
   restApiId: laboratory.id,
@@ -145,7 +148,7 @@ const stage = new aws.apigateway.Stage("laboratory", {
   cacheClusterEnabled: false,
   clientCertificateId: new aws.apigateway.ClientCertificate("laboratory").id,
   xrayTracingEnabled: true,
-  accessLogSettings: { destinationArn: logGroup("laboratory").arn, format: accessFormat },
+  accessLogSettings: { destinationArn: logGroup("laboratory", { key }).arn, format: accessFormat },
 });
 // "*/*" is all methods; the data trace would write results into the log.
 new aws.apigateway.MethodSettings("laboratory", {
@@ -154,10 +157,7 @@ new aws.apigateway.MethodSettings("laboratory", {
   methodPath: "*/*",
   settings: { loggingLevel: "INFO", metricsEnabled: true, dataTraceEnabled: false },
 });
-new aws.wafv2.WebAclAssociation("laboratory", {
-  resourceArn: stage.arn,
-  webAclArn: webAcl("portal-api", "REGIONAL").arn,
-});
+new WebAcl("portal-api", { key, scope: "REGIONAL" }).protects("laboratory", stage.arn);
 callable("results", results, "apigateway", pulumi.interpolate`${laboratory.executionArn}/*`);
 
 // What arrives at the broker goes to the same function.
@@ -170,20 +170,28 @@ new aws.lambda.EventSourceMapping("laboratory", {
 });
 
 // The clinicians' application asks in GraphQL, with the tokens of the user pool.
-const clinicians = new aws.appsync.GraphQLApi("clinicians", {
-  name: "clinicians",
-  authenticationType: "AMAZON_COGNITO_USER_POOLS",
-  userPoolConfig: { userPoolId: pool.id, awsRegion: region, defaultAction: "DENY" },
-  introspectionConfig: "DISABLED",
-  queryDepthLimit: 8,
-  xrayEnabled: true,
-  schema: "type Query { appointments: [String] }",
-  logConfig: {
-    fieldLogLevel: "ERROR",
-    excludeVerboseContent: true,
-    cloudwatchLogsRoleArn: serviceRole("graphql-logs", "appsync", "service-role/AWSAppSyncPushToCloudWatchLogs").arn,
-  },
+const graphqlLogs = new ServiceRole("graphql-logs", {
+  service: "appsync",
+  managedPolicies: ["service-role/AWSAppSyncPushToCloudWatchLogs"],
 });
+const clinicians = new aws.appsync.GraphQLApi(
+  "clinicians",
+  {
+    name: "clinicians",
+    authenticationType: "AMAZON_COGNITO_USER_POOLS",
+    userPoolConfig: { userPoolId: pool.id, awsRegion: region, defaultAction: "DENY" },
+    introspectionConfig: "DISABLED",
+    queryDepthLimit: 8,
+    xrayEnabled: true,
+    schema: "type Query { appointments: [String] }",
+    logConfig: {
+      fieldLogLevel: "ERROR",
+      excludeVerboseContent: true,
+      cloudwatchLogsRoleArn: graphqlLogs.arn,
+    },
+  },
+  { dependsOn: graphqlLogs.permissions },
+);
 new aws.appsync.ApiCache("clinicians", {
   apiId: clinicians.id,
   type: "SMALL",
@@ -192,18 +200,19 @@ new aws.appsync.ApiCache("clinicians", {
   atRestEncryptionEnabled: true,
   transitEncryptionEnabled: true,
 });
-new aws.appsync.DataSource("appointments", {
-  apiId: clinicians.id,
-  type: "AWS_LAMBDA",
-  serviceRoleArn: serviceRole(
-    "graphql",
-    "appsync",
-    allow(["lambda:InvokeFunction"], arnOf("lambda", "function:appointments")),
-  ).arn,
-  lambdaConfig: { functionArn: appointments.arn },
+const graphql = new ServiceRole("graphql", {
+  service: "appsync",
+  grants: [allow(["lambda:InvokeFunction"], arnOf("lambda", "function:appointments"))],
 });
-new aws.wafv2.WebAclAssociation("clinicians", {
-  resourceArn: clinicians.arn,
-  webAclArn: webAcl("portal-graphql", "REGIONAL").arn,
-});
+new aws.appsync.DataSource(
+  "appointments",
+  {
+    apiId: clinicians.id,
+    type: "AWS_LAMBDA",
+    serviceRoleArn: graphql.arn,
+    lambdaConfig: { functionArn: appointments.arn },
+  },
+  { dependsOn: graphql.permissions },
+);
+new WebAcl("portal-graphql", { key, scope: "REGIONAL" }).protects("clinicians", clinicians.arn);
 export const graphqlUrl = clinicians.uris.apply((uris) => uris.GRAPHQL);

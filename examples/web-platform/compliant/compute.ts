@@ -1,10 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { imageUrl } from "./delivery";
+import { allow, arnOf, logGroup, project, region, ServiceRole, writeLogs } from "../../components";
+import { artifacts, imageUrl } from "./delivery";
 import { listener, targets } from "./edge";
-import { allow, arnOf, key, logGroup, region, roleArn, serviceRole, storeArn, useOfKey, writeLogs } from "./foundation";
-import { databaseSecret } from "./identity";
-import { applications, subnetIds, vpc } from "./network";
+import { CLUSTER, key } from "./foundation";
+import { databaseSecret, operators, operatorsArn } from "./identity";
+import { applications, network } from "./network";
 
 // What runs: the application on Fargate, the reminders as a batch, the viewer on EKS, the document renderer on EC2.
 
@@ -12,64 +13,68 @@ const fromImages = allow(
   ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"],
   arnOf("ecr", "repository/portal/*"),
 );
-const starting = serviceRole(
-  "task-start",
-  "ecs-tasks",
-  fromImages,
-  allow(["ecr:GetAuthorizationToken"], "*"),
-  allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", "secret:portal/*")),
-  useOfKey,
-  writeLogs,
-);
-const running = serviceRole(
-  "task",
-  "ecs-tasks",
-  allow(["sqs:SendMessage"], arnOf("sqs", "portal-reminders")),
-  useOfKey,
-);
+const starting = new ServiceRole("task-start", {
+  service: "ecs-tasks",
+  grants: [
+    fromImages,
+    allow(["ecr:GetAuthorizationToken"], "*"),
+    allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", "secret:portal/*")),
+    key.use,
+    writeLogs,
+  ],
+});
+const running = new ServiceRole("task", {
+  service: "ecs-tasks",
+  grants: [allow(["sqs:SendMessage"], arnOf("sqs", "portal-reminders")), key.use],
+});
 
 const cluster = new aws.ecs.Cluster("portal", {
-  name: "portal",
+  name: CLUSTER,
   settings: [{ name: "containerInsights", value: "enhanced" }],
   configuration: {
     executeCommandConfiguration: {
       kmsKeyId: key.arn,
       logging: "OVERRIDE",
-      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec").name },
+      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec", { key }).name },
     },
     managedStorageConfiguration: { kmsKeyId: key.arn, fargateEphemeralStorageKmsKeyId: key.arn },
   },
 });
-const task = new aws.ecs.TaskDefinition("application", {
-  family: "application",
-  requiresCompatibilities: ["FARGATE"],
-  networkMode: "awsvpc",
-  cpu: "1024",
-  memory: "2048",
-  executionRoleArn: starting.arn,
-  taskRoleArn: running.arn,
-  containerDefinitions: pulumi.jsonStringify([
-    {
-      name: "application",
-      image: imageUrl("application"),
-      user: "1000",
-      readonlyRootFilesystem: true,
-      linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
-      portMappings: [{ containerPort: 8443, protocol: "tcp" }],
-      environment: [{ name: "LOG_LEVEL", value: "info" }],
-      secrets: [{ name: "DATABASE_URL", valueFrom: arnOf("secretsmanager", "secret:portal/database") }],
-      logConfiguration: {
-        logDriver: "awslogs",
-        options: {
-          "awslogs-group": "/portal/application",
-          "awslogs-region": region,
-          "awslogs-stream-prefix": "application",
+// As logGroup names them: known before the groups are there.
+const logs = logGroup("application", { key });
+const task = new aws.ecs.TaskDefinition(
+  "application",
+  {
+    family: "application",
+    requiresCompatibilities: ["FARGATE"],
+    networkMode: "awsvpc",
+    cpu: "1024",
+    memory: "2048",
+    executionRoleArn: starting.arn,
+    taskRoleArn: running.arn,
+    containerDefinitions: pulumi.jsonStringify([
+      {
+        name: "application",
+        image: imageUrl("application"),
+        user: "1000",
+        readonlyRootFilesystem: true,
+        linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
+        portMappings: [{ containerPort: 8443, protocol: "tcp" }],
+        environment: [{ name: "LOG_LEVEL", value: "info" }],
+        secrets: [{ name: "DATABASE_URL", valueFrom: arnOf("secretsmanager", "secret:portal/database") }],
+        logConfiguration: {
+          logDriver: "awslogs",
+          options: {
+            "awslogs-group": `/${project}/application`,
+            "awslogs-region": region,
+            "awslogs-stream-prefix": "application",
+          },
         },
       },
-    },
-  ]),
-});
-const applicationLogs = logGroup("application");
+    ]),
+  },
+  { dependsOn: [logs, ...starting.permissions, ...running.permissions] },
+);
 new aws.ecs.Service(
   "application",
   {
@@ -80,11 +85,11 @@ new aws.ecs.Service(
     platformVersion: "LATEST",
     desiredCount: 3,
     enableExecuteCommand: false,
-    networkConfiguration: { subnets: subnetIds, securityGroups: [applications.id], assignPublicIp: false },
+    networkConfiguration: { subnets: network.subnetIds, securityGroups: [applications.id], assignPublicIp: false },
     loadBalancers: [{ targetGroupArn: targets.arn, containerName: "application", containerPort: 8443 }],
     deploymentCircuitBreaker: { enable: true, rollback: true },
   },
-  { dependsOn: [listener, applicationLogs, databaseSecret] },
+  { dependsOn: [listener, databaseSecret] },
 );
 
 // Reminders are written to paper for who has no telephone: a batch, every night.
@@ -94,7 +99,7 @@ const nights = new aws.batch.ComputeEnvironment("nights", {
   computeResources: {
     type: "FARGATE",
     maxVcpus: 16,
-    subnets: subnetIds,
+    subnets: network.subnetIds,
     securityGroupIds: [applications.id],
   },
 });
@@ -104,62 +109,77 @@ new aws.batch.JobQueue("nights", {
   priority: 1,
   computeEnvironmentOrders: [{ computeEnvironment: nights.arn, order: 1 }],
 });
-serviceRole(
-  "letters",
-  "ecs-tasks",
-  allow(["sqs:ReceiveMessage", "sqs:DeleteMessage"], arnOf("sqs", "portal-reminders")),
-  useOfKey,
-);
-new aws.batch.JobDefinition("letters", {
-  name: "letters",
-  type: "container",
-  platformCapabilities: ["FARGATE"],
-  containerProperties: pulumi.jsonStringify({
-    image: imageUrl("reminders"),
-    command: ["letters"],
-    privileged: false,
-    readonlyRootFilesystem: true,
-    user: "1000",
-    networkConfiguration: { assignPublicIp: "DISABLED" },
-    fargatePlatformConfiguration: { platformVersion: "LATEST" },
-    executionRoleArn: roleArn("task-start"),
-    jobRoleArn: roleArn("letters"),
-    resourceRequirements: [
-      { type: "VCPU", value: "1" },
-      { type: "MEMORY", value: "2048" },
-    ],
-    logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/portal/letters" } },
-  }),
+const letters = new ServiceRole("letters", {
+  service: "ecs-tasks",
+  grants: [allow(["sqs:ReceiveMessage", "sqs:DeleteMessage"], arnOf("sqs", "portal-reminders")), key.use],
 });
-logGroup("letters");
+const letterLogs = logGroup("letters", { key });
+new aws.batch.JobDefinition(
+  "letters",
+  {
+    name: "letters",
+    type: "container",
+    platformCapabilities: ["FARGATE"],
+    containerProperties: pulumi.jsonStringify({
+      image: imageUrl("reminders"),
+      command: ["letters"],
+      privileged: false,
+      readonlyRootFilesystem: true,
+      user: "1000",
+      networkConfiguration: { assignPublicIp: "DISABLED" },
+      fargatePlatformConfiguration: { platformVersion: "LATEST" },
+      executionRoleArn: starting.arn,
+      jobRoleArn: letters.arn,
+      resourceRequirements: [
+        { type: "VCPU", value: "1" },
+        { type: "MEMORY", value: "2048" },
+      ],
+      logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": `/${project}/letters` } },
+    }),
+  },
+  { dependsOn: [letterLogs, ...starting.permissions, ...letters.permissions] },
+);
 
 // The viewer of images came with a Helm chart.
-const viewer = new aws.eks.Cluster("viewer", {
-  name: "viewer",
-  version: "1.36",
-  roleArn: serviceRole("viewer-cluster", "eks", "AmazonEKSClusterPolicy").arn,
-  // Public access is the default, and open to every address.
-  vpcConfig: {
-    subnetIds,
-    securityGroupIds: [applications.id],
-    endpointPrivateAccess: true,
-    endpointPublicAccess: false,
+const viewerRole = new ServiceRole("viewer-cluster", {
+  service: "eks",
+  managedPolicies: ["AmazonEKSClusterPolicy"],
+});
+const viewer = new aws.eks.Cluster(
+  "viewer",
+  {
+    name: "viewer",
+    version: "1.36",
+    roleArn: viewerRole.arn,
+    // Public access is the default, and open to every address.
+    vpcConfig: {
+      subnetIds: network.subnetIds,
+      securityGroupIds: [applications.id],
+      endpointPrivateAccess: true,
+      endpointPublicAccess: false,
+    },
+    enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"],
+    encryptionConfig: { provider: { keyArn: key.arn }, resources: ["secrets"] },
+    accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
+    deletionProtection: true,
   },
-  enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"],
-  encryptionConfig: { provider: { keyArn: key.arn }, resources: ["secrets"] },
-  accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
-  deletionProtection: true,
-});
-new aws.eks.AccessEntry("operators", {
-  clusterName: viewer.name,
-  principalArn: roleArn("operators"),
-});
-new aws.eks.AccessPolicyAssociation("operators", {
-  clusterName: viewer.name,
-  principalArn: roleArn("operators"),
-  policyArn: "arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy",
-  accessScope: { type: "namespace", namespaces: ["viewer"] },
-});
+  { dependsOn: viewerRole.permissions },
+);
+const entry = new aws.eks.AccessEntry(
+  "operators",
+  { clusterName: viewer.name, principalArn: operatorsArn },
+  { dependsOn: [operators] },
+);
+new aws.eks.AccessPolicyAssociation(
+  "operators",
+  {
+    clusterName: viewer.name,
+    principalArn: operatorsArn,
+    policyArn: "arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy",
+    accessScope: { type: "namespace", namespaces: ["viewer"] },
+  },
+  { dependsOn: [entry] },
+);
 
 /** How machines of the platform start: from encrypted volumes, and with the metadata service of the second version. */
 const machine = {
@@ -179,43 +199,52 @@ const nodes = new aws.ec2.LaunchTemplate("nodes", {
   vpcSecurityGroupIds: [applications.id],
   updateDefaultVersion: true,
 });
-new aws.eks.NodeGroup("viewer", {
-  clusterName: viewer.name,
-  nodeRoleArn: serviceRole(
-    "nodes",
-    "ec2",
+const nodeRole = new ServiceRole("nodes", {
+  service: "ec2",
+  managedPolicies: [
     "AmazonEKSWorkerNodePolicy",
     "AmazonEKS_CNI_Policy",
     "AmazonEC2ContainerRegistryPullOnly",
     "AmazonSSMManagedInstanceCore",
-  ).arn,
-  subnetIds,
-  instanceTypes: ["m7g.large"],
-  amiType: "BOTTLEROCKET_ARM_64",
-  launchTemplate: { id: nodes.id, version: nodes.latestVersion.apply(String) },
-  scalingConfig: { minSize: 2, desiredSize: 2, maxSize: 6 },
+  ],
 });
+new aws.eks.NodeGroup(
+  "viewer",
+  {
+    clusterName: viewer.name,
+    nodeRoleArn: nodeRole.arn,
+    subnetIds: network.subnetIds,
+    instanceTypes: ["m7g.large"],
+    amiType: "BOTTLEROCKET_ARM_64",
+    launchTemplate: { id: nodes.id, version: nodes.latestVersion.apply(String) },
+    scalingConfig: { minSize: 2, desiredSize: 2, maxSize: 6 },
+  },
+  { dependsOn: nodeRole.permissions },
+);
 
 // The renderer is a vendor's, and runs on Windows only. Nobody signs in to it but by Session Manager: there is no
 // bastion, no key pair, and no open port.
-const rendererRole = serviceRole(
-  "renderer",
-  "ec2",
-  "AmazonSSMManagedInstanceCore",
-  allow(["s3:GetObject"], pulumi.interpolate`${storeArn("artifacts")}/renderer/*`),
-  useOfKey,
-);
-const renderers = new aws.ec2.LaunchTemplate("renderer", {
-  ...machine,
-  imageId: aws.ec2.getAmiOutput({ owners: ["amazon"], mostRecent: true }).id,
-  instanceType: "m7i.large",
-  iamInstanceProfile: { arn: new aws.iam.InstanceProfile("renderer", { role: rendererRole.name }).arn },
-  updateDefaultVersion: true,
-  networkInterfaces: [{ associatePublicIpAddress: "false", securityGroups: [applications.id] }],
-  userData: Buffer.from("<powershell>Start-Service Renderer</powershell>").toString("base64"),
+const rendererRole = new ServiceRole("renderer", {
+  service: "ec2",
+  managedPolicies: ["AmazonSSMManagedInstanceCore"],
+  grants: [allow(["s3:GetObject"], pulumi.interpolate`${artifacts.arn}/renderer/*`), key.use],
 });
+const rendererProfile = new aws.iam.InstanceProfile("renderer", { role: rendererRole.role.name });
+const renderers = new aws.ec2.LaunchTemplate(
+  "renderer",
+  {
+    ...machine,
+    imageId: aws.ec2.getAmiOutput({ owners: ["amazon"], mostRecent: true }).id,
+    instanceType: "m7i.large",
+    iamInstanceProfile: { arn: rendererProfile.arn },
+    updateDefaultVersion: true,
+    networkInterfaces: [{ associatePublicIpAddress: "false", securityGroups: [applications.id] }],
+    userData: Buffer.from("<powershell>Start-Service Renderer</powershell>").toString("base64"),
+  },
+  { dependsOn: rendererRole.permissions },
+);
 const rendererTargets = new aws.lb.TargetGroup("renderer", {
-  vpcId: vpc.id,
+  vpcId: network.vpcId,
   targetType: "instance",
   protocol: "HTTPS",
   port: 8443,
@@ -230,7 +259,7 @@ new aws.autoscaling.Group("renderer", {
   name: "renderer",
   minSize: 2,
   maxSize: 6,
-  vpcZoneIdentifiers: subnetIds,
+  vpcZoneIdentifiers: network.subnetIds,
   targetGroupArns: [rendererTargets.arn],
   healthCheckType: "ELB",
   launchTemplate: { id: renderers.id, version: "$Latest" },
@@ -254,26 +283,30 @@ const baseline = new aws.ssm.PatchBaseline("windows", {
 });
 new aws.ssm.PatchGroup("windows", { baselineId: baseline.id, patchGroup: "renderer" });
 // The account's preferences for sessions are a document of this name.
-new aws.ssm.Document("sessions", {
-  name: "SSM-SessionManagerRunShell",
-  documentType: "Session",
-  documentFormat: "JSON",
-  content: pulumi.jsonStringify({
-    schemaVersion: "1.0",
-    description: "Preferences of sessions",
-    sessionType: "Standard_Stream",
-    inputs: {
-      cloudWatchLogGroupName: "/portal/sessions",
-      cloudWatchEncryptionEnabled: true,
-      cloudWatchStreamingEnabled: true,
-      kmsKeyId: "alias/web-platform",
-      idleSessionTimeout: "15",
-      maxSessionDuration: "60",
-      runAsEnabled: false,
-    },
-  }),
-});
-logGroup("sessions");
+const sessions = logGroup("sessions", { key });
+new aws.ssm.Document(
+  "sessions",
+  {
+    name: "SSM-SessionManagerRunShell",
+    documentType: "Session",
+    documentFormat: "JSON",
+    content: pulumi.jsonStringify({
+      schemaVersion: "1.0",
+      description: "Preferences of sessions",
+      sessionType: "Standard_Stream",
+      inputs: {
+        cloudWatchLogGroupName: `/${project}/sessions`,
+        cloudWatchEncryptionEnabled: true,
+        cloudWatchStreamingEnabled: true,
+        kmsKeyId: `alias/${project}-data`,
+        idleSessionTimeout: "15",
+        maxSessionDuration: "60",
+        runAsEnabled: false,
+      },
+    }),
+  },
+  { dependsOn: [sessions] },
+);
 new aws.ssm.Parameter("renderer-endpoint", {
   name: "/portal/renderer/endpoint",
   type: "SecureString",

@@ -4,21 +4,19 @@ import {
   account,
   allow,
   arnOf,
-  config,
-  key,
   logGroup,
   policyDocument,
   region,
-  replicatedStore,
-  serviceRole,
-  useOfKey,
+  SecureBucket,
+  ServiceRole,
   writeLogs,
-} from "./foundation";
-import { applications, subnetIds, vpc } from "./network";
+} from "../../components";
+import { config, key } from "./foundation";
+import { applications, network } from "./network";
 
 // From the repository to what runs: builds, images, signatures.
 
-export const artifacts = replicatedStore("artifacts");
+export const artifacts = new SecureBucket("artifacts", { key, isReplicated: true });
 const useOfArtifacts = allow(
   ["s3:GetBucketLocation", "s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"],
   artifacts.arn,
@@ -59,15 +57,11 @@ export const images = ["application", "reminders"].map(repository);
 export const imageUrl = (name: string) =>
   pulumi.interpolate`${account}.dkr.ecr.${region}.amazonaws.com/portal/${name}:${config.require("release")}`;
 
-// Builds need no extended rights on their host: the images are put together by a tool that needs no Docker daemon.
-const buildLogs = logGroup("builds");
-const builds = new aws.codebuild.Project("portal", {
-  name: "portal",
-  serviceRole: serviceRole(
-    "builds",
-    "codebuild",
+const buildRole = new ServiceRole("builds", {
+  service: "codebuild",
+  grants: [
     useOfArtifacts,
-    useOfKey,
+    key.use,
     writeLogs,
     allow(
       [
@@ -82,74 +76,89 @@ const builds = new aws.codebuild.Project("portal", {
     allow(["ecr:GetAuthorizationToken", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets"], "*"),
     allow(["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface"], arnOf("ec2", "*")),
     allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", "secret:portal/registry-*")),
-  ).arn,
-  encryptionKey: key.arn,
-  source: { type: "CODEPIPELINE", buildspec: "buildspec.yml" },
-  artifacts: { type: "CODEPIPELINE" },
-  environment: {
-    type: "LINUX_CONTAINER",
-    computeType: "BUILD_GENERAL1_MEDIUM",
-    image: "aws/codebuild/amazonlinux-x86_64-standard:5.0",
-    privilegedMode: false,
-    environmentVariables: [
-      { name: "STAGE", value: "production" },
-      { name: "REGISTRY_TOKEN", value: "portal/registry:token", type: "SECRETS_MANAGER" },
-    ],
-  },
-  vpcConfig: { vpcId: vpc.id, subnets: subnetIds, securityGroupIds: [applications.id] },
-  logsConfig: { cloudwatchLogs: { status: "ENABLED", groupName: buildLogs.name } },
-});
-const connection = config.require("codeConnectionArn");
-const source = { name: "Source", owner: "AWS", version: "1" };
-new aws.codepipeline.Pipeline("portal", {
-  name: "portal",
-  pipelineType: "V2",
-  roleArn: serviceRole(
-    "pipeline",
-    "codepipeline",
-    useOfArtifacts,
-    useOfKey,
-    allow(["codebuild:StartBuild", "codebuild:BatchGetBuilds"], arnOf("codebuild", "project/portal")),
-    allow(["codeconnections:UseConnection"], connection),
-  ).arn,
-  artifactStores: [{ type: "S3", location: artifacts.bucket.bucket, encryptionKey: { type: "KMS", id: key.arn } }],
-  stages: [
-    {
-      name: "Source",
-      actions: [
-        {
-          ...source,
-          category: "Source",
-          provider: "CodeStarSourceConnection",
-          outputArtifacts: ["source"],
-          configuration: {
-            ConnectionArn: connection,
-            FullRepositoryId: config.require("repository"),
-            BranchName: "main",
-          },
-        },
-      ],
-    },
-    {
-      name: "Build",
-      actions: [
-        {
-          ...source,
-          name: "Build",
-          category: "Build",
-          provider: "CodeBuild",
-          inputArtifacts: ["source"],
-          outputArtifacts: ["built"],
-          configuration: { ProjectName: builds.name },
-        },
-      ],
-    },
-    {
-      name: "Approval",
-      actions: [{ ...source, name: "Approve", category: "Approval", provider: "Manual" }],
-    },
   ],
 });
+// Builds need no extended rights on their host: the images are put together by a tool that needs no Docker daemon.
+const builds = new aws.codebuild.Project(
+  "portal",
+  {
+    name: "portal",
+    serviceRole: buildRole.arn,
+    encryptionKey: key.arn,
+    source: { type: "CODEPIPELINE", buildspec: "buildspec.yml" },
+    artifacts: { type: "CODEPIPELINE" },
+    environment: {
+      type: "LINUX_CONTAINER",
+      computeType: "BUILD_GENERAL1_MEDIUM",
+      image: "aws/codebuild/amazonlinux-x86_64-standard:5.0",
+      privilegedMode: false,
+      environmentVariables: [
+        { name: "STAGE", value: "production" },
+        { name: "REGISTRY_TOKEN", value: "portal/registry:token", type: "SECRETS_MANAGER" },
+      ],
+    },
+    vpcConfig: { vpcId: network.vpcId, subnets: network.subnetIds, securityGroupIds: [applications.id] },
+    logsConfig: { cloudwatchLogs: { status: "ENABLED", groupName: logGroup("builds", { key }).name } },
+  },
+  { dependsOn: buildRole.permissions },
+);
+const connection = config.require("codeConnectionArn");
+const pipelineRole = new ServiceRole("pipeline", {
+  service: "codepipeline",
+  grants: [
+    useOfArtifacts,
+    key.use,
+    allow(["codebuild:StartBuild", "codebuild:BatchGetBuilds"], arnOf("codebuild", "project/portal")),
+    allow(["codeconnections:UseConnection"], connection),
+  ],
+});
+const source = { name: "Source", owner: "AWS", version: "1" };
+new aws.codepipeline.Pipeline(
+  "portal",
+  {
+    name: "portal",
+    pipelineType: "V2",
+    roleArn: pipelineRole.arn,
+    artifactStores: [{ type: "S3", location: artifacts.name, encryptionKey: { type: "KMS", id: key.arn } }],
+    stages: [
+      {
+        name: "Source",
+        actions: [
+          {
+            ...source,
+            category: "Source",
+            provider: "CodeStarSourceConnection",
+            outputArtifacts: ["source"],
+            configuration: {
+              ConnectionArn: connection,
+              FullRepositoryId: config.require("repository"),
+              BranchName: "main",
+            },
+          },
+        ],
+      },
+      {
+        name: "Build",
+        actions: [
+          {
+            ...source,
+            name: "Build",
+            category: "Build",
+            provider: "CodeBuild",
+            inputArtifacts: ["source"],
+            outputArtifacts: ["built"],
+            configuration: { ProjectName: builds.name },
+          },
+        ],
+      },
+      {
+        name: "Approval",
+        actions: [{ ...source, name: "Approve", category: "Approval", provider: "Manual" }],
+      },
+    ],
+  },
+  { dependsOn: [...artifacts.settings, ...pipelineRole.permissions] },
+);
 
 // Pull requests are checked by GitHub's runners, which get a role for this one repository and branch, and no key.
 const github = new aws.iam.OpenIdConnectProvider("github", {

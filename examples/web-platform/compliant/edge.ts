@@ -1,16 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import {
-  account,
-  config,
-  domain,
-  logGroup,
-  ofOurDistributions,
-  policyDocument,
-  replicatedStore,
-  storeArn,
-} from "./foundation";
-import { balancers, gateway, subnetIds, vpc } from "./network";
+import { account, bucketArn, logGroup, ofThisAccount, policyDocument, SecureBucket, WebAcl } from "../../components";
+import { config, domain, key, ofOurDistributions } from "./foundation";
+import { balancers, gateway, network } from "./network";
 
 // From the browser to the load balancer: names, certificates, CloudFront with its web ACL, the balancer.
 
@@ -32,14 +24,14 @@ const signingKey = new aws.kms.Key("dnssec", {
       Principal: { Service: "dnssec-route53.amazonaws.com" },
       Action: ["kms:DescribeKey", "kms:GetPublicKey", "kms:Sign"],
       Resource: "*",
-      Condition: { StringEquals: { "aws:SourceAccount": account } },
+      Condition: ofThisAccount,
     },
     {
       Effect: "Allow",
       Principal: { Service: "dnssec-route53.amazonaws.com" },
       Action: "kms:CreateGrant",
       Resource: "*",
-      Condition: { Bool: { "kms:GrantIsForAWSResource": "true" }, StringEquals: { "aws:SourceAccount": account } },
+      Condition: { Bool: { "kms:GrantIsForAWSResource": "true" }, ...ofThisAccount },
     },
   ),
 });
@@ -53,7 +45,7 @@ new aws.route53.HostedZoneDnsSec("portal", { hostedZoneId: signer.hostedZoneId }
 new aws.route53.QueryLog("portal", {
   zoneId: zone.zoneId,
   // Route 53 writes to groups whose names begin so.
-  cloudwatchLogGroupArn: logGroup("dns", `/aws/route53/${domain}`).arn,
+  cloudwatchLogGroupArn: logGroup("dns", { key, name: `/aws/route53/${domain}` }).arn,
 });
 
 /** A certificate that proves itself by a record in the zone, and renews itself as long as the record is there. */
@@ -77,7 +69,10 @@ export function certificate(name: string, domainName: string): pulumi.Output<str
 }
 
 // Load balancers write their logs to buckets with S3's own keys only.
-const balancerLogs = replicatedStore("balancer-logs", {
+const LOGS = "balancer-logs";
+const balancerLogs = new SecureBucket(LOGS, {
+  key,
+  isReplicated: true,
   encryption: "AES256",
   lockedDays: 365,
   statements: [
@@ -86,8 +81,8 @@ const balancerLogs = replicatedStore("balancer-logs", {
       Effect: "Allow",
       Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
       Action: "s3:PutObject",
-      Resource: pulumi.interpolate`${storeArn("balancer-logs")}/portal/AWSLogs/${account}/*`,
-      Condition: { StringEquals: { "aws:SourceAccount": account } },
+      Resource: pulumi.interpolate`${bucketArn(LOGS)}/portal/AWSLogs/${account}/*`,
+      Condition: ofThisAccount,
     },
   ],
 });
@@ -97,9 +92,9 @@ export const balancer = new aws.lb.LoadBalancer(
     name: "portal",
     internal: true,
     loadBalancerType: "application",
-    subnets: subnetIds,
+    subnets: network.subnetIds,
     securityGroups: [balancers.id],
-    accessLogs: { enabled: true, bucket: balancerLogs.bucket.id, prefix: "portal" },
+    accessLogs: { enabled: true, bucket: balancerLogs.name, prefix: "portal" },
     dropInvalidHeaderFields: true,
     desyncMitigationMode: "strictest",
     enableDeletionProtection: true,
@@ -107,7 +102,7 @@ export const balancer = new aws.lb.LoadBalancer(
   { dependsOn: balancerLogs.settings },
 );
 export const targets = new aws.lb.TargetGroup("portal", {
-  vpcId: vpc.id,
+  vpcId: network.vpcId,
   targetType: "ip",
   protocol: "HTTPS",
   port: 8443,
@@ -136,69 +131,24 @@ const origin = new aws.cloudfront.VpcOrigin(
   { dependsOn: [gateway] },
 );
 
-/** The rules of a web ACL: AWS's managed groups, and no more than so many requests of one address in five minutes. */
-function rules(): aws.types.input.wafv2.WebAclRule[] {
-  const visibilityConfig = (metricName: string) => ({
-    metricName,
-    cloudwatchMetricsEnabled: true,
-    sampledRequestsEnabled: false,
-  });
-  const managed = ["CommonRuleSet", "KnownBadInputsRuleSet", "SQLiRuleSet", "AmazonIpReputationList"];
-  return [
-    ...managed.map((name, priority) => ({
-      name,
-      priority,
-      // "none" keeps the actions of the group's rules; "count" would only count what they find.
-      overrideAction: { none: {} },
-      statement: { managedRuleGroupStatement: { vendorName: "AWS", name: `AWSManagedRules${name}` } },
-      visibilityConfig: visibilityConfig(name),
-    })),
-    {
-      name: "Rate",
-      priority: managed.length,
-      action: { block: {} },
-      statement: { rateBasedStatement: { limit: 2000, aggregateKeyType: "IP" } },
-      visibilityConfig: visibilityConfig("Rate"),
-    },
-  ];
-}
-
-/** A web ACL with its log, in which credentials are left out. */
-export function webAcl(name: string, scope: "CLOUDFRONT" | "REGIONAL"): aws.wafv2.WebAcl {
-  const acl = new aws.wafv2.WebAcl(name, {
-    scope,
-    defaultAction: { allow: {} },
-    rules: rules(),
-    visibilityConfig: { metricName: name, cloudwatchMetricsEnabled: true, sampledRequestsEnabled: false },
-  });
-  new aws.wafv2.WebAclLoggingConfiguration(name, {
-    resourceArn: acl.arn,
-    // WAF writes to groups whose names begin so.
-    logDestinationConfigs: [logGroup(name, `aws-waf-logs-${name}`).arn],
-    redactedFields: [
-      { singleHeader: { name: "authorization" } },
-      { singleHeader: { name: "cookie" } },
-      { queryString: {} },
-    ],
-  });
-  return acl;
-}
-
 // The pages of the portal, with a second bucket to fall back on.
 const SITES = ["site", "site-fallback"];
-const sites = SITES.map((name) =>
-  replicatedStore(name, {
-    statements: [
-      {
-        Sid: "CloudFront",
-        Effect: "Allow",
-        Principal: { Service: "cloudfront.amazonaws.com" },
-        Action: "s3:GetObject",
-        Resource: pulumi.interpolate`${storeArn(name)}/*`,
-        Condition: ofOurDistributions,
-      },
-    ],
-  }),
+const sites = SITES.map(
+  (name) =>
+    new SecureBucket(name, {
+      key,
+      isReplicated: true,
+      statements: [
+        {
+          Sid: "CloudFront",
+          Effect: "Allow",
+          Principal: { Service: "cloudfront.amazonaws.com" },
+          Action: "s3:GetObject",
+          Resource: pulumi.interpolate`${bucketArn(name)}/*`,
+          Condition: ofOurDistributions,
+        },
+      ],
+    }),
 );
 const siteAccess = new aws.cloudfront.OriginAccessControl("site", {
   originAccessControlOriginType: "s3",
@@ -221,7 +171,7 @@ const headers = new aws.cloudfront.ResponseHeadersPolicy("portal", {
 
 const policyOf = (name: string) =>
   aws.cloudfront.getCachePolicyOutput({ name: `Managed-${name}` }).id as pulumi.Output<string>;
-const edgeAcl = webAcl("portal-edge", "CLOUDFRONT");
+const webAcl = new WebAcl("portal-edge", { key, scope: "CLOUDFRONT" });
 
 export interface Behind {
   path: string;
@@ -268,12 +218,12 @@ export function distribution(api: Behind): aws.cloudfront.Distribution {
     enabled: true,
     isIpv6Enabled: true,
     aliases: [domain],
-    webAclId: edgeAcl.arn,
+    webAclId: webAcl.arn,
     defaultRootObject: "index.html",
     origins: [
       ...SITES.map((originId, index) => ({
         originId,
-        domainName: sites[index]!.bucket.bucketRegionalDomainName,
+        domainName: sites[index]!.domainName,
         originAccessControlId: siteAccess.id,
       })),
       { originId: "portal", domainName: `origin.${domain}`, vpcOriginConfig: { vpcOriginId: origin.id } },
@@ -322,7 +272,7 @@ export function distribution(api: Behind): aws.cloudfront.Distribution {
   });
   const destination = new aws.cloudwatch.LogDeliveryDestination("portal", {
     name: "portal-edge",
-    deliveryDestinationConfiguration: { destinationResourceArn: logGroup("edge").arn },
+    deliveryDestinationConfiguration: { destinationResourceArn: logGroup("edge", { key }).arn },
   });
   new aws.cloudwatch.LogDelivery("portal", {
     deliverySourceName: source.name,

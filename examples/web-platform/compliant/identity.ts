@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { webAcl } from "./edge";
-import { account, allow, arnOf, domain, key, logGroup, policyDocument } from "./foundation";
+import { account, allow, arnOf, logGroup, policyDocument, project, WebAcl } from "../../components";
+import { domain, key } from "./foundation";
 import { callable, lambda } from "./functions";
 import { brokerSecret } from "./messaging";
 
@@ -43,12 +43,13 @@ new aws.cognito.LogDeliveryConfiguration("patients", {
     {
       eventSource: "userAuthEvents",
       logLevel: "INFO",
-      cloudWatchLogsConfiguration: { logGroupArn: logGroup("sign-ins", "/aws/vendedlogs/portal/sign-ins").arn },
+      cloudWatchLogsConfiguration: {
+        logGroupArn: logGroup("sign-ins", { key, name: "/aws/vendedlogs/portal/sign-ins" }).arn,
+      },
     },
   ],
 });
-const acl = webAcl("portal-sign-in", "REGIONAL");
-new aws.wafv2.WebAclAssociation("patients", { resourceArn: pool.arn, webAclArn: acl.arn });
+new WebAcl("portal-sign-in", { key, scope: "REGIONAL" }).protects("patients", pool.arn);
 export const client = new aws.cognito.UserPoolClient("portal", {
   userPoolId: pool.id,
   generateSecret: true,
@@ -87,8 +88,11 @@ new aws.iam.GroupPolicyAttachment("emergency", {
     }),
   }).arn,
 });
-const operators = new aws.iam.Role("operators", {
-  name: "portal-operators",
+const OPERATORS = "portal-operators";
+/** Known before the role is there. */
+export const operatorsArn = pulumi.interpolate`arn:aws:iam::${account}:role/${OPERATORS}`;
+export const operators = new aws.iam.Role("operators", {
+  name: OPERATORS,
   maxSessionDuration: 3600,
   assumeRolePolicy: policyDocument({
     Effect: "Allow",
@@ -101,11 +105,11 @@ new aws.iam.RolePolicyAttachment("operators", {
   role: operators.name,
   policyArn: new aws.iam.Policy("operators", {
     policy: policyDocument(
-      allow(["logs:FilterLogEvents", "logs:GetLogEvents"], arnOf("logs", "log-group:/portal/*")),
+      allow(["logs:FilterLogEvents", "logs:GetLogEvents"], arnOf("logs", `log-group:/${project}/*`)),
       allow(["ssm:StartSession"], arnOf("ssm", "document/SSM-SessionManagerRunShell")),
       // To pass a role is to do what it may: only to the service that it is for.
       {
-        ...allow(["iam:PassRole"], pulumi.interpolate`arn:aws:iam::${account}:role/portal-task`),
+        ...allow(["iam:PassRole"], pulumi.interpolate`arn:aws:iam::${account}:role/${project}-task`),
         Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
       },
     ),

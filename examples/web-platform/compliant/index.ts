@@ -2,10 +2,10 @@ import "./audit";
 import "./compute";
 import { edge, graphqlUrl } from "./apis";
 import { artifacts, images } from "./delivery";
-import { domain } from "./foundation";
+import { alarms, domain } from "./foundation";
 import { client, pool } from "./identity";
-import { airflow, alarms, broker } from "./messaging";
-import { vpc } from "./network";
+import { airflow, broker } from "./messaging";
+import { network } from "./network";
 
 /*
  * The web platform of a clinic's patient portal: pages from CloudFront, the application behind it, the APIs of
@@ -22,4 +22,4 @@ export const artifactBucket = artifacts.name;
 export const alarmTopic = alarms.arn;
 export const brokerConsole = broker.instances.apply((instances) => instances[0]?.consoleUrl);
 export const airflowUrl = airflow.webserverUrl;
-export const network = vpc.id;
+export const vpcId = network.vpcId;

@@ -1,83 +1,23 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import {
-  account,
   allow,
   arnOf,
-  dataIdentifiers,
-  domain,
-  key,
   logGroup,
+  ofThisAccount,
   policyDocument,
-  replicatedStore,
-  serviceRole,
-  useOfKey,
-} from "./foundation";
-import { applications, connect, group, subnetIds } from "./network";
+  SecureBucket,
+  ServiceRole,
+  tlsOnly,
+} from "../../components";
+import { domain, key } from "./foundation";
+import { applications, brokers, network } from "./network";
 
 // What the parts of the platform tell each other, and what they tell patients.
 
-// SNS writes to log groups with names of its own.
-const deliveryStatus = serviceRole(
-  "delivery-status",
-  "sns",
-  allow(["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"], arnOf("logs", "log-group:sns/*")),
-);
-
-/** A topic: encrypted, signed with SHA-256, over TLS only, and refusing messages with identifiers of patients. */
-export function topic(name: string): aws.sns.Topic {
-  const made = new aws.sns.Topic(name, {
-    name: `portal-${name}`,
-    kmsMasterKeyId: key.id,
-    signatureVersion: 2,
-    sqsFailureFeedbackRoleArn: deliveryStatus.arn,
-    lambdaFailureFeedbackRoleArn: deliveryStatus.arn,
-    httpFailureFeedbackRoleArn: deliveryStatus.arn,
-    firehoseFailureFeedbackRoleArn: deliveryStatus.arn,
-    applicationFailureFeedbackRoleArn: deliveryStatus.arn,
-  });
-  new aws.sns.TopicPolicy(name, {
-    arn: made.arn,
-    policy: policyDocument(
-      {
-        Sid: "TlsOnly",
-        Effect: "Deny",
-        Principal: "*",
-        Action: "sns:Publish",
-        Resource: arnOf("sns", `portal-${name}`),
-        Condition: { Bool: { "aws:SecureTransport": "false" } },
-      },
-      {
-        Sid: "Publishers",
-        Effect: "Allow",
-        Principal: { Service: ["cloudwatch.amazonaws.com", "events.amazonaws.com"] },
-        Action: "sns:Publish",
-        Resource: arnOf("sns", `portal-${name}`),
-        Condition: { StringEquals: { "aws:SourceAccount": account } },
-      },
-    ),
-  });
-  new aws.sns.DataProtectionPolicy(name, {
-    arn: made.arn,
-    policy: pulumi.jsonStringify({
-      Name: "no-identifiers",
-      Version: "2021-06-01",
-      Statement: [
-        {
-          Sid: "Refuse",
-          DataDirection: "Inbound",
-          Principal: ["*"],
-          DataIdentifier: dataIdentifiers,
-          Operation: { Deny: {} },
-        },
-      ],
-    }),
-  });
-  return made;
-}
-
 /** A queue, over TLS only. What can't be handled goes to the queue of what failed. */
 function queue(name: string, deadLetters?: aws.sqs.Queue): aws.sqs.Queue {
+  const arn = arnOf("sqs", `portal-${name}`);
   const made = new aws.sqs.Queue(name, {
     name: `portal-${name}`,
     kmsMasterKeyId: key.id,
@@ -88,32 +28,20 @@ function queue(name: string, deadLetters?: aws.sqs.Queue): aws.sqs.Queue {
   });
   new aws.sqs.QueuePolicy(name, {
     queueUrl: made.id,
-    policy: policyDocument(
-      {
-        Sid: "TlsOnly",
-        Effect: "Deny",
-        Principal: "*",
-        Action: "sqs:*",
-        Resource: arnOf("sqs", `portal-${name}`),
-        Condition: { Bool: { "aws:SecureTransport": "false" } },
-      },
-      {
-        Sid: "Events",
-        Effect: "Allow",
-        Principal: { Service: "events.amazonaws.com" },
-        Action: "sqs:SendMessage",
-        Resource: arnOf("sqs", `portal-${name}`),
-        Condition: { StringEquals: { "aws:SourceAccount": account } },
-      },
-    ),
+    policy: policyDocument(tlsOnly("sqs:*", arn), {
+      Sid: "Events",
+      Effect: "Allow",
+      Principal: { Service: "events.amazonaws.com" },
+      Action: "sqs:SendMessage",
+      Resource: arn,
+      Condition: ofThisAccount,
+    }),
   });
   return made;
 }
 
 export const failed = queue("failed");
 export const reminders = queue("reminders", failed);
-/** Who is on call subscribes to it in Incident Manager: e-mail and SMS would leave the encryption. */
-export const alarms = topic("alarms");
 
 // Appointments are events. Each is kept for a year, so that it can be replayed.
 const bus = new aws.cloudwatch.EventBus("appointments", {
@@ -140,52 +68,66 @@ new aws.cloudwatch.EventTarget("booked", {
 });
 
 // Every evening the reminders of the next day go out.
-const evening = new aws.sfn.StateMachine("evening", {
-  name: "evening",
-  type: "STANDARD",
-  roleArn: serviceRole(
-    "evening",
-    "states",
+const reminds = new ServiceRole("evening", {
+  service: "states",
+  grants: [
     allow(["sqs:SendMessage"], arnOf("sqs", "portal-reminders")),
-    useOfKey,
+    key.use,
     // Deliveries of logs have no ARN.
     allow(["logs:CreateLogDelivery", "logs:GetLogDelivery", "logs:UpdateLogDelivery", "logs:ListLogDeliveries"], "*"),
     allow(["xray:PutTraceSegments", "xray:PutTelemetryRecords"], "*"),
-  ).arn,
-  definition: pulumi.jsonStringify({
-    StartAt: "Remind",
-    States: {
-      Remind: {
-        Type: "Task",
-        Resource: "arn:aws:states:::sqs:sendMessage",
-        Parameters: { QueueUrl: reminders.id, "MessageBody.$": "$" },
-        End: true,
+  ],
+});
+const evening = new aws.sfn.StateMachine(
+  "evening",
+  {
+    name: "evening",
+    type: "STANDARD",
+    roleArn: reminds.arn,
+    definition: pulumi.jsonStringify({
+      StartAt: "Remind",
+      States: {
+        Remind: {
+          Type: "Task",
+          Resource: "arn:aws:states:::sqs:sendMessage",
+          Parameters: { QueueUrl: reminders.id, "MessageBody.$": "$" },
+          End: true,
+        },
       },
+    }),
+    encryptionConfiguration: { type: "CUSTOMER_MANAGED_KMS_KEY", kmsKeyId: key.arn },
+    tracingConfiguration: { enabled: true },
+    // Without the execution data: it is what the appointments are about.
+    loggingConfiguration: {
+      level: "ALL",
+      includeExecutionData: false,
+      logDestination: pulumi.interpolate`${logGroup("evening", { key }).arn}:*`,
     },
-  }),
-  encryptionConfiguration: { type: "CUSTOMER_MANAGED_KMS_KEY", kmsKeyId: key.arn },
-  tracingConfiguration: { enabled: true },
-  // Without the execution data: it is what the appointments are about.
-  loggingConfiguration: {
-    level: "ALL",
-    includeExecutionData: false,
-    logDestination: pulumi.interpolate`${logGroup("evening").arn}:*`,
   },
+  { dependsOn: reminds.permissions },
+);
+const scheduler = new ServiceRole("scheduler", {
+  service: "scheduler",
+  grants: [
+    allow(["states:StartExecution"], arnOf("states", "stateMachine:evening")),
+    allow(["sqs:SendMessage"], arnOf("sqs", "portal-failed")),
+    key.use,
+  ],
 });
-new aws.scheduler.Schedule("evening", {
-  scheduleExpression: "cron(0 18 * * ? *)",
-  flexibleTimeWindow: { mode: "OFF" },
-  kmsKeyArn: key.arn,
-  target: {
-    arn: evening.arn,
-    roleArn: serviceRole(
-      "scheduler",
-      "scheduler",
-      allow(["states:StartExecution"], arnOf("states", "stateMachine:evening")),
-    ).arn,
-    deadLetterConfig: { arn: failed.arn },
+new aws.scheduler.Schedule(
+  "evening",
+  {
+    scheduleExpression: "cron(0 18 * * ? *)",
+    flexibleTimeWindow: { mode: "OFF" },
+    kmsKeyArn: key.arn,
+    target: {
+      arn: evening.arn,
+      roleArn: scheduler.arn,
+      deadLetterConfig: { arn: failed.arn },
+    },
   },
-});
+  { dependsOn: scheduler.permissions },
+);
 new aws.xray.EncryptionConfig("traces", { type: "KMS", keyId: key.arn });
 
 // Mail to patients says that there is a message, and not what it says. It goes over TLS, or not at all.
@@ -201,8 +143,6 @@ new aws.sesv2.EmailIdentity("portal", {
 });
 
 // The laboratory's system speaks AMQP.
-const brokerGroup = group("broker", "The laboratory's broker");
-connect(applications, brokerGroup, 5671, "applications-broker");
 export const brokerSecret = new aws.secretsmanager.Secret("broker", { name: "portal/broker", kmsKeyId: key.arn });
 const brokerPassword = new aws.secretsmanager.SecretVersion(
   "broker",
@@ -224,51 +164,57 @@ export const broker = new aws.mq.Broker("laboratory", {
   publiclyAccessible: false,
   encryptionOptions: { useAwsOwnedKey: false, kmsKeyId: key.arn },
   logs: { general: true },
-  subnetIds,
-  securityGroups: [brokerGroup.id],
+  subnetIds: network.subnetIds,
+  securityGroups: [brokers.id],
   users: [{ username: "portal", password: brokerPassword.secretString.apply((text) => text as string) }],
 });
 
 // Airflow moves the day's figures into the clinic's reports.
-const dags = replicatedStore("dags");
-export const airflow = new aws.mwaa.Environment("reports", {
-  name: "reports",
-  airflowVersion: "3.0.6",
-  environmentClass: "mw1.small",
-  sourceBucketArn: dags.bucket.arn,
-  dagS3Path: "dags",
-  kmsKey: key.arn,
-  webserverAccessMode: "PRIVATE_ONLY",
-  // Connections and variables are secrets of Secrets Manager, and not rows of Airflow's own database.
-  airflowConfigurationOptions: {
-    "secrets.backend": "airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend",
-    "secrets.backend_kwargs": JSON.stringify({
-      connections_prefix: "airflow/connections",
-      variables_prefix: "airflow/variables",
-    }),
-  },
-  executionRoleArn: serviceRole(
-    "airflow",
-    "airflow-env",
+const dags = new SecureBucket("dags", { key, isReplicated: true });
+const reports = new ServiceRole("airflow", {
+  service: "airflow-env",
+  grants: [
     allow(["s3:GetObject", "s3:ListBucket"], dags.arn, pulumi.interpolate`${dags.arn}/*`),
     allow(["airflow:PublishMetrics"], arnOf("airflow", "environment/reports")),
     allow(
       ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
       arnOf("secretsmanager", "secret:airflow/*"),
     ),
-    useOfKey,
+    key.use,
     // Airflow writes to log groups with names of its own.
     allow(
       ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
       arnOf("logs", "log-group:airflow-reports-*"),
     ),
-  ).arn,
-  networkConfiguration: { subnetIds: subnetIds.slice(0, 2), securityGroupIds: [applications.id] },
-  loggingConfiguration: {
-    dagProcessingLogs: { enabled: true, logLevel: "INFO" },
-    schedulerLogs: { enabled: true, logLevel: "INFO" },
-    taskLogs: { enabled: true, logLevel: "INFO" },
-    webserverLogs: { enabled: true, logLevel: "INFO" },
-    workerLogs: { enabled: true, logLevel: "INFO" },
-  },
+  ],
 });
+export const airflow = new aws.mwaa.Environment(
+  "reports",
+  {
+    name: "reports",
+    airflowVersion: "3.0.6",
+    environmentClass: "mw1.small",
+    sourceBucketArn: dags.arn,
+    dagS3Path: "dags",
+    kmsKey: key.arn,
+    webserverAccessMode: "PRIVATE_ONLY",
+    // Connections and variables are secrets of Secrets Manager, and not rows of Airflow's own database.
+    airflowConfigurationOptions: {
+      "secrets.backend": "airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend",
+      "secrets.backend_kwargs": JSON.stringify({
+        connections_prefix: "airflow/connections",
+        variables_prefix: "airflow/variables",
+      }),
+    },
+    executionRoleArn: reports.arn,
+    networkConfiguration: { subnetIds: network.subnetIds.slice(0, 2), securityGroupIds: [applications.id] },
+    loggingConfiguration: {
+      dagProcessingLogs: { enabled: true, logLevel: "INFO" },
+      schedulerLogs: { enabled: true, logLevel: "INFO" },
+      taskLogs: { enabled: true, logLevel: "INFO" },
+      webserverLogs: { enabled: true, logLevel: "INFO" },
+      workerLogs: { enabled: true, logLevel: "INFO" },
+    },
+  },
+  { dependsOn: [...dags.settings, ...reports.permissions] },
+);

@@ -1,125 +1,57 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, config, key, logGroup, policyDocument, region, serviceRole, writeLogs } from "./foundation";
+import { account, logGroup, Network, policyDocument, SecurityGroup } from "../../components";
+import { config, key } from "./foundation";
 
 const clinicRange = config.require("clinicRange");
-const CIDR = "10.80.0.0/16";
-
-export const vpc = new aws.ec2.Vpc("portal", { cidrBlock: CIDR, enableDnsHostnames: true });
-new aws.ec2.DefaultSecurityGroup("closed", { vpcId: vpc.id, ingress: [], egress: [] });
+const HTTPS = [443, 443] as const;
+export const network = new Network("portal", {
+  key,
+  prefix: "10.80",
+  endpoints: ["ecr.api", "ecr.dkr", "ssm", "ssmmessages", "sqs", "states", "execute-api"],
+  // Nobody administers machines from the clinic's network; answers to the platform come to high ports, of which one is
+  // Remote Desktop's.
+  peers: [
+    {
+      cidrBlock: clinicRange,
+      serves: [HTTPS],
+      asks: [HTTPS],
+      refuses: [
+        [22, 22],
+        [3389, 3389],
+      ],
+    },
+  ],
+});
+const { vpcId } = network;
 // CloudFront reaches the load balancer over a VPC origin. It asks for an internet gateway on the VPC as a sign that the
 // VPC may be reached at all; no route leads to it, and nothing in the network has a public address.
-export const gateway = new aws.ec2.InternetGateway("portal", { vpcId: vpc.id });
+export const gateway = new aws.ec2.InternetGateway("portal", { vpcId });
 
-new aws.ec2.FlowLog("portal", {
-  vpcId: vpc.id,
-  trafficType: "ALL",
-  logDestination: logGroup("flow").arn,
-  iamRoleArn: serviceRole("flow-logs", "vpc-flow-logs", writeLogs).arn,
-});
-
-// Subnets: three for what runs, two for the firewall, which stands between the platform and the clinic's hub.
-const zones = aws.getAvailabilityZonesOutput({ state: "available" }).names;
-function subnet(name: string, index: number, third: number, bits: number): aws.ec2.Subnet {
-  return new aws.ec2.Subnet(`${name}-${index}`, {
-    vpcId: vpc.id,
-    cidrBlock: `10.80.${third}.0/${bits}`,
-    availabilityZone: zones.apply((names) => names[index] as string),
-  });
-}
-export const subnets = [0, 1, 2].map((index) => subnet("private", index, index * 16, 20));
-export const subnetIds = subnets.map(({ id }) => id);
-const firewallSubnets = [0, 1].map((index) => subnet("firewall", index, 240 + index, 24));
-
-// AWS evaluates the rules of a network ACL by their number, and the first that matches decides: the refusal of remote
-// administration has to come before what is allowed.
-new aws.ec2.NetworkAcl("private", {
-  vpcId: vpc.id,
-  subnetIds,
-  ingress: [
-    { ruleNo: 90, protocol: "tcp", action: "deny", cidrBlock: clinicRange, fromPort: 22, toPort: 22 },
-    { ruleNo: 91, protocol: "tcp", action: "deny", cidrBlock: clinicRange, fromPort: 3389, toPort: 3389 },
-    { ruleNo: 100, protocol: "-1", action: "allow", cidrBlock: CIDR, fromPort: 0, toPort: 0 },
-    { ruleNo: 110, protocol: "tcp", action: "allow", cidrBlock: clinicRange, fromPort: 443, toPort: 443 },
-    { ruleNo: 120, protocol: "tcp", action: "allow", cidrBlock: clinicRange, fromPort: 32768, toPort: 65535 },
-  ],
-  egress: [
-    { ruleNo: 100, protocol: "-1", action: "allow", cidrBlock: CIDR, fromPort: 0, toPort: 0 },
-    { ruleNo: 110, protocol: "tcp", action: "allow", cidrBlock: clinicRange, fromPort: 443, toPort: 443 },
-    { ruleNo: 120, protocol: "tcp", action: "allow", cidrBlock: clinicRange, fromPort: 32768, toPort: 65535 },
-  ],
-});
-
-/** A security group without rules of its own: each rule is a resource, and none is lost between the two ways. */
-export function group(name: string, description: string): aws.ec2.SecurityGroup {
-  return new aws.ec2.SecurityGroup(name, { vpcId: vpc.id, description });
-}
-
-/** Lets one group reach another at a port: a way out of the one, and a way into the other. */
-export function connect(from: aws.ec2.SecurityGroup, to: aws.ec2.SecurityGroup, port: number, name: string): void {
-  const rule = { ipProtocol: "tcp", fromPort: port, toPort: port };
-  new aws.vpc.SecurityGroupEgressRule(name, {
-    ...rule,
-    securityGroupId: from.id,
-    referencedSecurityGroupId: to.id,
-  });
-  new aws.vpc.SecurityGroupIngressRule(name, {
-    ...rule,
-    securityGroupId: to.id,
-    referencedSecurityGroupId: from.id,
-  });
-}
-
+const group = (name: string, description: string) => new SecurityGroup(name, { network, description });
 export const balancers = group("balancers", "Load balancers of the portal");
 export const applications = group("applications", "What runs: tasks, functions, instances, nodes");
-const endpoints = group("endpoints", "Endpoints of AWS services");
-connect(balancers, applications, 8443, "balancers-applications");
-connect(applications, endpoints, 443, "applications-endpoints");
-// Only CloudFront's own servers reach the load balancers: the list is AWS's, and kept by AWS.
-new aws.vpc.SecurityGroupIngressRule("cloudfront-balancers", {
-  securityGroupId: balancers.id,
-  ipProtocol: "tcp",
-  fromPort: 443,
-  toPort: 443,
-  prefixListId: aws.ec2.getManagedPrefixListOutput({ name: "com.amazonaws.global.cloudfront.origin-facing" }).id,
-});
+/** The laboratory's broker. */
+export const brokers = group("brokers", "The laboratory's broker");
+const administrators = group("administrators", "Client VPN");
+balancers.admitsCloudFront(443).reaches(applications, 8443);
+applications.reaches(network.endpoints, 443).reaches(brokers, 5671);
+administrators.reaches(network.endpoints, 443);
 
-// AWS is reached through endpoints, by callers of this account only.
-const routes = new aws.ec2.RouteTable("private", { vpcId: vpc.id });
-subnets.forEach(({ id }, index) => {
-  new aws.ec2.RouteTableAssociation(`private-${index}`, { subnetId: id, routeTableId: routes.id });
-});
-const fromAccount = policyDocument({
-  Effect: "Allow",
-  Principal: "*",
-  Action: "*",
-  Resource: "*",
-  Condition: { StringEquals: { "aws:PrincipalAccount": account } },
-});
-function endpoint(service: string, options: Partial<aws.ec2.VpcEndpointArgs> = {}): aws.ec2.VpcEndpoint {
-  return new aws.ec2.VpcEndpoint(service, {
-    vpcId: vpc.id,
-    vpcEndpointType: "Interface",
-    serviceName: pulumi.interpolate`com.amazonaws.${region}.${service}`,
-    subnetIds,
-    securityGroupIds: [endpoints.id],
-    privateDnsEnabled: true,
-    policy: fromAccount,
-    ...options,
-  });
-}
-for (const service of ["kms", "secretsmanager", "logs", "ecr.api", "ecr.dkr", "ssm", "ssmmessages", "sqs", "states"]) {
-  endpoint(service);
-}
-// A gateway would be free, and leave S3 its public addresses, which the network ACL would have to let in.
-endpoint("s3", { dnsOptions: { privateDnsOnlyForInboundResolverEndpoint: false } });
-/** The endpoint through which the private API is called. */
-export const apiEndpoint = endpoint("execute-api");
-
-// The clinic's own network lies behind a hub. What goes there and comes from there passes the firewall.
+// The clinic's own network lies behind a hub. What goes there and comes from there passes the firewall, which has subnets of
+// its own.
+const zones = aws.getAvailabilityZonesOutput({ state: "available" }).names;
+const firewallSubnets = [0, 1].map(
+  (index) =>
+    new aws.ec2.Subnet(`firewall-${index}`, {
+      vpcId,
+      cidrBlock: `10.80.${240 + index}.0/24`,
+      availabilityZone: zones.apply((names) => names[index] as string),
+    }),
+);
 const hub = new aws.ec2transitgateway.VpcAttachment("hub", {
   transitGatewayId: config.require("hubId"),
-  vpcId: vpc.id,
+  vpcId,
   subnetIds: firewallSubnets.map(({ id }) => id),
 });
 const allowList = new aws.networkfirewall.RuleGroup("clinic", {
@@ -134,7 +66,7 @@ const allowList = new aws.networkfirewall.RuleGroup("clinic", {
           action: "PASS",
           header: {
             protocol: "TLS",
-            source: CIDR,
+            source: network.cidrBlock,
             sourcePort: "ANY",
             destination: clinicRange,
             destinationPort: "443",
@@ -157,7 +89,7 @@ const firewallPolicy = new aws.networkfirewall.FirewallPolicy("clinic", {
   },
 });
 const firewall = new aws.networkfirewall.Firewall("clinic", {
-  vpcId: vpc.id,
+  vpcId,
   firewallPolicyArn: firewallPolicy.arn,
   subnetMappings: firewallSubnets.map(({ id }) => ({ subnetId: id })),
   deleteProtection: true,
@@ -171,39 +103,32 @@ new aws.networkfirewall.LoggingConfiguration("clinic", {
     logDestinationConfigs: ["ALERT", "FLOW"].map((logType) => ({
       logType,
       logDestinationType: "CloudWatchLogs",
-      logDestination: { logGroup: logGroup(`firewall-${logType.toLowerCase()}`).name },
+      logDestination: { logGroup: logGroup(`firewall-${logType.toLowerCase()}`, { key }).name },
     })),
   },
 });
 new aws.ec2.Route("clinic", {
-  routeTableId: routes.id,
+  routeTableId: network.routeTableId,
   destinationCidrBlock: clinicRange,
   vpcEndpointId: firewall.firewallStatuses.apply((all) => all[0]?.syncStates[0]?.attachments[0]?.endpointId as string),
 });
 const hubRoutes = new aws.ec2.RouteTable("firewall", {
-  vpcId: vpc.id,
+  vpcId,
   routes: [{ cidrBlock: clinicRange, transitGatewayId: hub.transitGatewayId }],
 });
 firewallSubnets.forEach(({ id }, index) => {
   new aws.ec2.RouteTableAssociation(`firewall-${index}`, { subnetId: id, routeTableId: hubRoutes.id });
 });
 
-// Names: what the network asks is recorded, and known bad ones are refused, also when the firewall can't be asked.
-const queries = new aws.route53.ResolverQueryLogConfig("portal", { destinationArn: logGroup("resolver").arn });
-new aws.route53.ResolverQueryLogConfigAssociation("portal", {
-  resourceId: vpc.id,
-  resolverQueryLogConfigId: queries.id,
-});
-new aws.route53.ResolverFirewallConfig("portal", { resourceId: vpc.id, firewallFailOpen: "DISABLED" });
+// Known bad names are refused, also when the firewall for names can't be asked.
+new aws.route53.ResolverFirewallConfig("portal", { resourceId: vpcId, firewallFailOpen: "DISABLED" });
 export const internalZone = new aws.route53.Zone("internal", {
   name: "portal.internal",
-  vpcs: [{ vpcId: vpc.id }],
+  vpcs: [{ vpcId }],
 });
 
 // Administrators come over a VPN, each under his own name, as a member of a group, for a working day at most.
-const administrators = group("administrators", "Client VPN");
-connect(administrators, endpoints, 443, "administrators-endpoints");
-const vpnLogs = logGroup("vpn");
+const vpnLogs = logGroup("vpn", { key });
 const vpn = new aws.ec2clientvpn.Endpoint("administrators", {
   clientCidrBlock: "10.96.0.0/22",
   serverCertificateArn: config.require("vpnCertificateArn"),
@@ -213,7 +138,7 @@ const vpn = new aws.ec2clientvpn.Endpoint("administrators", {
     cloudwatchLogGroup: vpnLogs.name,
     cloudwatchLogStream: new aws.cloudwatch.LogStream("vpn", { logGroupName: vpnLogs.name }).name,
   },
-  vpcId: vpc.id,
+  vpcId,
   securityGroupIds: [administrators.id],
   splitTunnel: true,
   sessionTimeoutHours: 8,
@@ -221,11 +146,11 @@ const vpn = new aws.ec2clientvpn.Endpoint("administrators", {
 });
 new aws.ec2clientvpn.NetworkAssociation("administrators", {
   clientVpnEndpointId: vpn.id,
-  subnetId: subnetIds[0] as pulumi.Output<string>,
+  subnetId: network.subnetIds[0]!,
 });
 new aws.ec2clientvpn.AuthorizationRule("administrators", {
   clientVpnEndpointId: vpn.id,
-  targetNetworkCidr: CIDR,
+  targetNetworkCidr: network.cidrBlock,
   accessGroupId: "portal-administrators",
 });
 
@@ -233,8 +158,8 @@ new aws.ec2clientvpn.AuthorizationRule("administrators", {
 const lattice = new aws.vpclattice.ServiceNetwork("clinic", { name: "clinic", authType: "AWS_IAM" });
 new aws.vpclattice.ServiceNetworkVpcAssociation("clinic", {
   serviceNetworkIdentifier: lattice.id,
-  vpcIdentifier: vpc.id,
-  securityGroupIds: [endpoints.id],
+  vpcIdentifier: vpcId,
+  securityGroupIds: [network.endpoints.id],
 });
 const scheduling = new aws.vpclattice.Service("scheduling", { name: "scheduling", authType: "AWS_IAM" });
 new aws.vpclattice.ServiceNetworkServiceAssociation("scheduling", {
@@ -262,7 +187,7 @@ new aws.vpclattice.Listener("scheduling", {
             targetGroupIdentifier: new aws.vpclattice.TargetGroup("scheduling", {
               name: "scheduling",
               type: "IP",
-              config: { vpcIdentifier: vpc.id, port: 8443, protocol: "HTTPS" },
+              config: { vpcIdentifier: vpcId, port: 8443, protocol: "HTTPS" },
             }).id,
           },
         ],
@@ -273,6 +198,6 @@ new aws.vpclattice.Listener("scheduling", {
 for (const [name, resource] of Object.entries({ clinic: lattice.arn, scheduling: scheduling.arn })) {
   new aws.vpclattice.AccessLogSubscription(name, {
     resourceIdentifier: resource,
-    destinationArn: logGroup(`lattice-${name}`).arn,
+    destinationArn: logGroup(`lattice-${name}`, { key }).arn,
   });
 }
