@@ -40,7 +40,6 @@ const cluster = new aws.ecs.Cluster("portal", {
     managedStorageConfiguration: { kmsKeyId: key.arn, fargateEphemeralStorageKmsKeyId: key.arn },
   },
 });
-// As logGroup names them: known before the groups are there.
 const logs = logGroup("application", { key });
 const task = new aws.ecs.TaskDefinition(
   "application",
@@ -65,6 +64,7 @@ const task = new aws.ecs.TaskDefinition(
         logConfiguration: {
           logDriver: "awslogs",
           options: {
+            // As logGroup names it: known before the group is there.
             "awslogs-group": `/${project}/application`,
             "awslogs-region": region,
             "awslogs-stream-prefix": "application",
@@ -141,10 +141,7 @@ new aws.batch.JobDefinition(
 );
 
 // The viewer of images came with a Helm chart.
-const viewerRole = new ServiceRole("viewer-cluster", {
-  service: "eks",
-  managedPolicies: ["AmazonEKSClusterPolicy"],
-});
+const viewerRole = new ServiceRole("viewer-cluster", { service: "eks", managedPolicies: ["AmazonEKSClusterPolicy"] });
 const viewer = new aws.eks.Cluster(
   "viewer",
   {

@@ -57,6 +57,7 @@ export const images = ["application", "reminders"].map(repository);
 export const imageUrl = (name: string) =>
   pulumi.interpolate`${account}.dkr.ecr.${region}.amazonaws.com/portal/${name}:${config.require("release")}`;
 
+// Builds need no extended rights on their host: the images are put together by a tool that needs no Docker daemon.
 const buildRole = new ServiceRole("builds", {
   service: "codebuild",
   grants: [
@@ -78,7 +79,6 @@ const buildRole = new ServiceRole("builds", {
     allow(["secretsmanager:GetSecretValue"], arnOf("secretsmanager", "secret:portal/registry-*")),
   ],
 });
-// Builds need no extended rights on their host: the images are put together by a tool that needs no Docker daemon.
 const builds = new aws.codebuild.Project(
   "portal",
   {

@@ -9,8 +9,7 @@ export const network = new Network("portal", {
   key,
   prefix: "10.80",
   endpoints: ["ecr.api", "ecr.dkr", "ssm", "ssmmessages", "sqs", "states", "execute-api"],
-  // Nobody administers machines from the clinic's network; answers to the platform come to high ports, of which one is
-  // Remote Desktop's.
+  // Answers come to high ports, of which one is Remote Desktop's: nobody administers machines from the clinic's network.
   peers: [
     {
       cidrBlock: clinicRange,
@@ -31,7 +30,6 @@ export const gateway = new aws.ec2.InternetGateway("portal", { vpcId });
 const group = (name: string, description: string) => new SecurityGroup(name, { network, description });
 export const balancers = group("balancers", "Load balancers of the portal");
 export const applications = group("applications", "What runs: tasks, functions, instances, nodes");
-/** The laboratory's broker. */
 export const brokers = group("brokers", "The laboratory's broker");
 const administrators = group("administrators", "Client VPN");
 balancers.admitsCloudFront(443).reaches(applications, 8443);
