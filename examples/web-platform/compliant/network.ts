@@ -118,7 +118,7 @@ firewallSubnets.forEach(({ id }, index) => {
   new aws.ec2.RouteTableAssociation(`firewall-${index}`, { subnetId: id, routeTableId: hubRoutes.id });
 });
 
-// Known bad names are refused, also when the firewall for names can't be asked.
+// Where the firewall for names can't be asked, nothing is resolved.
 new aws.route53.ResolverFirewallConfig("portal", { resourceId: vpcId, firewallFailOpen: "DISABLED" });
 export const internalZone = new aws.route53.Zone("internal", {
   name: "portal.internal",
