@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import { account, allow, arnOf, logGroup, policyDocument, project, ServiceRole } from "../../components";
+import { account, allow, arnOf, logGroup, project, ServiceRole } from "../../components";
 import type { Database } from "./database";
 import { config, key, network, regionName, tasks } from "./foundation";
 import { appointments, laboratory, portal, records } from "./sources";
@@ -8,21 +8,8 @@ import { lake, reporting, writeLake } from "./warehouse";
 // Replication tasks: from four databases, over TLS with certificates that are checked, to PostgreSQL and the lake.
 
 // DMS looks for roles of these names, one of each for an account.
-function roleOfDms(name: string, managedPolicy: string): aws.iam.RolePolicyAttachment {
-  const role = new aws.iam.Role(name, {
-    name,
-    assumeRolePolicy: policyDocument({
-      Effect: "Allow",
-      Principal: { Service: "dms.amazonaws.com" },
-      Action: "sts:AssumeRole",
-      Condition: { StringEquals: { "aws:SourceAccount": account } },
-    }),
-  });
-  return new aws.iam.RolePolicyAttachment(name, {
-    role: role.name,
-    policyArn: `arn:aws:iam::aws:policy/service-role/${managedPolicy}`,
-  });
-}
+const roleOfDms = (roleName: string, managedPolicy: string) =>
+  new ServiceRole(roleName, { service: "dms", roleName, managedPolicies: [`service-role/${managedPolicy}`] });
 const inNetwork = roleOfDms("dms-vpc-role", "AmazonDMSVPCManagementRole");
 const intoLogs = roleOfDms("dms-cloudwatch-logs-role", "AmazonDMSCloudWatchLogsRole");
 
@@ -33,7 +20,7 @@ const subnetGroup = new aws.dms.ReplicationSubnetGroup(
     replicationSubnetGroupDescription: "Private subnets",
     subnetIds: network.subnetIds,
   },
-  { dependsOn: [inNetwork] },
+  { dependsOn: inNetwork.permissions },
 );
 // DMS makes this group by itself if it is not there, without a key and for ever. What failed is told in it, and nowhere else.
 const log = logGroup("tasks", { key, name: `dms-tasks-${project}` });
@@ -51,7 +38,7 @@ const instance = new aws.dms.ReplicationInstance(
     replicationSubnetGroupId: subnetGroup.id,
     vpcSecurityGroupIds: [tasks.id],
   },
-  { dependsOn: [intoLogs, log] },
+  { dependsOn: [...intoLogs.permissions, log] },
 );
 
 const certificateArn = new aws.dms.Certificate("authorities", {
