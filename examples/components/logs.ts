@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { allow, arnOf, patientIdentifiers, project, SIX_YEARS } from "./account";
 import type { EncryptionKey } from "./key";
+import type { AlarmTopic } from "./topic";
 
 export interface LogGroupArgs {
   key: EncryptionKey;
@@ -28,6 +29,46 @@ export const writeLogs = allow(
   ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
   arnOf("logs", `log-group:/${project}/*`),
 );
+
+export interface EventAlarmArgs {
+  logGroup: aws.cloudwatch.LogGroup;
+  /** Which events count, as a pattern of CloudWatch Logs. */
+  pattern: string;
+  /** How many of them within five minutes raise the alarm; 1 by default. */
+  threshold?: number;
+  alarms: AlarmTopic;
+}
+
+/** Raises an alarm when a log group gets events that match a pattern. */
+export function alarmOnEvents(name: string, args: EventAlarmArgs, options?: pulumi.ResourceOptions): void {
+  const namespace = `${project}/security`;
+  new aws.cloudwatch.LogMetricFilter(
+    name,
+    {
+      name,
+      logGroupName: args.logGroup.name,
+      pattern: args.pattern,
+      metricTransformation: { name, namespace, value: "1" },
+    },
+    options,
+  );
+  new aws.cloudwatch.MetricAlarm(
+    name,
+    {
+      name,
+      namespace,
+      metricName: name,
+      statistic: "Sum",
+      period: 300,
+      evaluationPeriods: 1,
+      threshold: args.threshold ?? 1,
+      comparisonOperator: "GreaterThanOrEqualToThreshold",
+      treatMissingData: "notBreaching",
+      alarmActions: [args.alarms.arn],
+    },
+    options,
+  );
+}
 
 /**
  * Masks identifiers of patients in every log group of the account and region, whatever writes there.

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { account, arnOf, project, SIX_YEARS } from "./account";
 import { bucketArn, SecureBucket } from "./bucket";
 import type { EncryptionKey } from "./key";
-import { logGroup, writeLogs } from "./logs";
+import { alarmOnEvents, logGroup, writeLogs } from "./logs";
 import { ServiceRole } from "./role";
 import type { AlarmTopic } from "./topic";
 
@@ -107,33 +107,6 @@ export class AuditTrail extends pulumi.ComponentResource {
 
   /** Raises an alarm whenever an event matches a pattern of CloudWatch Logs. */
   watch(name: string, pattern: string, alarms: AlarmTopic): void {
-    const parent = { parent: this };
-    const namespace = `${project}/security`;
-    new aws.cloudwatch.LogMetricFilter(
-      name,
-      {
-        name,
-        logGroupName: this.logGroup.name,
-        pattern,
-        metricTransformation: { name, namespace, value: "1" },
-      },
-      parent,
-    );
-    new aws.cloudwatch.MetricAlarm(
-      name,
-      {
-        name,
-        namespace,
-        metricName: name,
-        statistic: "Sum",
-        period: 300,
-        evaluationPeriods: 1,
-        threshold: 1,
-        comparisonOperator: "GreaterThanOrEqualToThreshold",
-        treatMissingData: "notBreaching",
-        alarmActions: [alarms.arn],
-      },
-      parent,
-    );
+    alarmOnEvents(name, { logGroup: this.logGroup, pattern, alarms }, { parent: this });
   }
 }
