@@ -9,4 +9,5 @@ export * from "./network";
 export * from "./role";
 export * from "./topic";
 export * from "./trail";
+export * from "./user-pool";
 export * from "./web-acl";

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { allow, arnOf, logGroup, policyDocument, ServiceRole, tlsOnly, WebAcl } from "../../components";
+import { allow, arnOf, logGroup, policyDocument, ServiceRole, tlsOnly, UserPool, WebAcl } from "../../components";
 import { CACHE, CACHE_USER, cache, database, documents } from "./data";
 import { balancer, certificateArn } from "./edge";
 import { alarms, CLUSTER, key } from "./foundation";
@@ -10,61 +10,14 @@ import { WebService } from "./web-service";
 // The application, who signs in to it, and what it leaves to others.
 
 // The desk invites patients, whom it knows. There are no pages of Cognito's: the portal signs them in by the API, over the
-// endpoint in its network. That API is on the internet all the same, and has a web ACL of its own.
-export const patients = new aws.cognito.UserPool("patients", {
-  name: "patients",
-  userPoolTier: "PLUS",
-  mfaConfiguration: "ON",
-  softwareTokenMfaConfiguration: { enabled: true },
-  passwordPolicy: {
-    minimumLength: 14,
-    requireLowercase: true,
-    requireNumbers: true,
-    requireSymbols: true,
-    requireUppercase: true,
-    passwordHistorySize: 24,
-    temporaryPasswordValidityDays: 1,
-  },
-  adminCreateUserConfig: { allowAdminCreateUserOnly: true },
-  accountRecoverySetting: { recoveryMechanisms: [{ name: "verified_email", priority: 1 }] },
-  userPoolAddOns: { advancedSecurityMode: "ENFORCED" },
-  deletionProtection: "ACTIVE",
+// endpoint in its network.
+export const patients = new UserPool("patients", {
+  key,
+  webAcl: new WebAcl("portal-sign-in", { key, scope: "REGIONAL" }),
+  alarms,
+  recovery: "verified_email",
 });
-new WebAcl("portal-sign-in", { key, scope: "REGIONAL" }).protects("patients", patients.arn);
-new aws.cognito.RiskConfiguration("patients", {
-  userPoolId: patients.id,
-  compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
-  accountTakeoverRiskConfiguration: {
-    actions: {
-      highAction: { eventAction: "BLOCK", notify: false },
-      mediumAction: { eventAction: "MFA_REQUIRED", notify: false },
-    },
-  },
-});
-new aws.cognito.LogDeliveryConfiguration("patients", {
-  userPoolId: patients.id,
-  logConfigurations: [
-    {
-      eventSource: "userAuthEvents",
-      logLevel: "INFO",
-      // Cognito writes to groups whose names begin so.
-      cloudWatchLogsConfiguration: {
-        logGroupArn: logGroup("sign-ins", { key, name: "/aws/vendedlogs/portal/sign-ins" }).arn,
-      },
-    },
-  ],
-});
-const client = new aws.cognito.UserPoolClient("portal", {
-  userPoolId: patients.id,
-  generateSecret: true,
-  explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
-  preventUserExistenceErrors: "ENABLED",
-  enableTokenRevocation: true,
-  accessTokenValidity: 15,
-  idTokenValidity: 15,
-  refreshTokenValidity: 12,
-  tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "hours" },
-});
+const client = patients.client("portal", { hours: 12, generateSecret: true });
 
 // Letters are left to the workers.
 function queue(name: string, args: aws.sqs.QueueArgs): aws.sqs.Queue {

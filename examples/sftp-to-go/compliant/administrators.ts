@@ -1,54 +1,18 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, allow, arnOf, logGroup, policyDocument, project, WebAcl } from "../../components";
-import { key } from "./foundation";
+import { account, allow, arnOf, policyDocument, project, UserPool, WebAcl } from "../../components";
+import { alarms, key } from "./foundation";
 
 // The people of the operations team. All of them sign in with two factors: to the API with Cognito, to AWS with IAM.
 
 export const webAcl = new WebAcl("transfer", { key, scope: "REGIONAL" });
 
-export const pool = new aws.cognito.UserPool("administrators", {
-  name: `${project}-administrators`,
-  userPoolTier: "PLUS",
-  mfaConfiguration: "ON",
-  softwareTokenMfaConfiguration: { enabled: true },
-  passwordPolicy: {
-    minimumLength: 16,
-    requireLowercase: true,
-    requireUppercase: true,
-    requireNumbers: true,
-    requireSymbols: true,
-    passwordHistorySize: 24,
-    temporaryPasswordValidityDays: 1,
-  },
-  adminCreateUserConfig: { allowAdminCreateUserOnly: true },
-  accountRecoverySetting: { recoveryMechanisms: [{ name: "admin_only", priority: 1 }] },
-  userPoolAddOns: { advancedSecurityMode: "ENFORCED" },
-  deletionProtection: "ACTIVE",
-});
-webAcl.protects("administrators", pool.arn);
-new aws.cognito.RiskConfiguration("administrators", {
-  userPoolId: pool.id,
-  compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
-  accountTakeoverRiskConfiguration: {
-    actions: {
-      highAction: { eventAction: "BLOCK", notify: false },
-      mediumAction: { eventAction: "MFA_REQUIRED", notify: false },
-    },
-  },
-});
-new aws.cognito.LogDeliveryConfiguration("administrators", {
-  userPoolId: pool.id,
-  logConfigurations: [
-    {
-      eventSource: "userAuthEvents",
-      logLevel: "INFO",
-      // Cognito writes to groups whose names begin so.
-      cloudWatchLogsConfiguration: {
-        logGroupArn: logGroup("sign-ins", { key, name: `/aws/vendedlogs/${project}/sign-ins` }).arn,
-      },
-    },
-  ],
+export const pool = new UserPool("administrators", {
+  key,
+  webAcl,
+  alarms,
+  recovery: "admin_only",
+  passwordLength: 16,
 });
 
 /** What a token has to be good for. */
@@ -63,23 +27,12 @@ export const signInDomain = new aws.cognito.UserPoolDomain("administrators", {
   userPoolId: pool.id,
   domain: pulumi.interpolate`${project}-${account}`,
 });
-export const client = new aws.cognito.UserPoolClient(
+export const client = pool.client(
   "command-line",
   {
-    userPoolId: pool.id,
-    allowedOauthFlowsUserPoolClient: true,
-    allowedOauthFlows: ["code"],
-    allowedOauthScopes: ["openid", SCOPE],
-    supportedIdentityProviders: ["COGNITO"],
+    hours: 8,
     // The team's program for the command line waits for the code on the computer that it runs on.
-    callbackUrls: ["http://localhost:8400/signed-in"],
-    explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
-    preventUserExistenceErrors: "ENABLED",
-    enableTokenRevocation: true,
-    accessTokenValidity: 15,
-    idTokenValidity: 15,
-    refreshTokenValidity: 8,
-    tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "hours" },
+    pages: { callbackUrls: ["http://localhost:8400/signed-in"], scopes: ["openid", SCOPE] },
   },
   { dependsOn: files },
 );
