@@ -6,6 +6,7 @@ export * from "./bucket";
 export * from "./key";
 export * from "./logs";
 export * from "./network";
+export * from "./postgres";
 export * from "./role";
 export * from "./topic";
 export * from "./trail";

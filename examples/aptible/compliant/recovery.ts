@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { allow, arnOf, region, ServiceRole } from "../../components";
+import { database } from "./data";
 import { key, RECOVERY_REGION, recoveryKey } from "./foundation";
 
 // The recovery plan, as far as a machine can follow it: a runbook that brings the database back, in this region for the loss
@@ -37,8 +38,8 @@ const runbook = {
   assumeRole: recoveryRole.arn,
   parameters: {
     Snapshot: { type: "String", description: "ARN of the recovery point" },
-    SubnetGroup: { type: "String", default: "care", description: "Where it is to be" },
-    ParameterGroup: { type: "String", default: "care-postgres17", description: "What makes it ask for TLS" },
+    SubnetGroup: { type: "String", default: database.subnetGroupName, description: "Where it is to be" },
+    ParameterGroup: { type: "String", default: database.parameterGroupName, description: "What makes it ask for TLS" },
     SecurityGroup: { type: "String", description: "Who may reach it" },
   },
   mainSteps: [

@@ -1,79 +1,19 @@
 import * as aws from "@pulumi/aws";
-import { logGroup, ServiceRole } from "../../components";
+import { logGroup, PostgresDatabase } from "../../components";
 import { loggedBucket } from "./edge";
 import { alarms, backups, key } from "./foundation";
 import { network, stores } from "./network";
 
 // What the portal keeps. Each of these takes fixes by itself, in a window in which nobody waits for it.
 
-const parameters = new aws.rds.ParameterGroup("portal", {
-  family: "postgres17",
-  parameters: [
-    { name: "rds.force_ssl", value: "1" },
-    { name: "ssl_min_protocol_version", value: "TLSv1.2" },
-    { name: "shared_preload_libraries", value: "pgaudit", applyMethod: "pending-reboot" },
-    { name: "pgaudit.log", value: "ddl,role,write" },
-    { name: "log_connections", value: "1" },
-    { name: "log_statement", value: "ddl" },
-    { name: "log_min_duration_statement", value: "60000" },
-    // What is bound to a statement is a patient's, and stays out of the log.
-    { name: "pgaudit.log_parameter", value: "0" },
-    { name: "log_parameter_max_length", value: "0" },
-    { name: "log_parameter_max_length_on_error", value: "0" },
-  ],
-});
-const monitoring = new ServiceRole("database-monitoring", {
-  service: "monitoring.rds",
-  managedPolicies: ["service-role/AmazonRDSEnhancedMonitoringRole"],
-});
-// RDS exports to log groups of these names. Without them it makes its own, which keep for ever what is in them.
-const EXPORTS = ["postgresql", "upgrade"];
-const logs = EXPORTS.map((log) => logGroup(`database-${log}`, { key, name: `/aws/rds/instance/portal/${log}` }));
-export const database = new aws.rds.Instance(
-  "portal",
-  {
-    identifier: "portal",
-    engine: "postgres",
-    // The major version alone: the instance takes its newest release, and the ones that follow.
-    engineVersion: "17",
-    autoMinorVersionUpgrade: true,
-    maintenanceWindow: "sun:07:00-sun:08:00",
-    backupWindow: "03:00-04:00",
-    instanceClass: "db.m7g.large",
-    allocatedStorage: 200,
-    storageType: "gp3",
-    storageEncrypted: true,
-    kmsKeyId: key.arn,
-    dbName: "portal",
-    username: "portal_owner",
-    // RDS makes the owner's password and changes it every week; nobody has to know it.
-    manageMasterUserPassword: true,
-    masterUserSecretKmsKeyId: key.arn,
-    iamDatabaseAuthenticationEnabled: true,
-    parameterGroupName: parameters.name,
-    caCertIdentifier: "rds-ca-rsa2048-g1",
-    dbSubnetGroupName: new aws.rds.SubnetGroup("portal", { subnetIds: network.subnetIds }).name,
-    vpcSecurityGroupIds: [stores.id],
-    multiAz: true,
-    backupRetentionPeriod: 35,
-    copyTagsToSnapshot: true,
-    deleteAutomatedBackups: false,
-    deletionProtection: true,
-    finalSnapshotIdentifier: "portal-final",
-    enabledCloudwatchLogsExports: EXPORTS,
-    monitoringInterval: 60,
-    monitoringRoleArn: monitoring.arn,
-    tags: backups.tags,
-  },
-  { dependsOn: [...logs, ...monitoring.permissions] },
-);
-new aws.rds.EventSubscription("portal", {
-  name: "portal",
-  snsTopic: alarms.arn,
-  sourceType: "db-instance",
-  sourceIds: [database.identifier],
-  eventCategories: ["configuration change", "deletion", "failover", "failure", "maintenance", "security patching"],
-  enabled: true,
+export const database = new PostgresDatabase("portal", {
+  key,
+  network,
+  group: stores,
+  alarms,
+  backups,
+  instanceClass: "db.m7g.large",
+  allocatedStorage: 200,
 });
 
 // Sessions, and what is asked for often. Tasks sign in with tokens of IAM.
