@@ -3,6 +3,7 @@ export * from "./account";
 export * from "./backups";
 export * from "./baseline";
 export * from "./bucket";
+export * from "./edge";
 export * from "./key";
 export * from "./logs";
 export * from "./network";

@@ -1,4 +1,3 @@
-import * as aws from "@pulumi/aws";
 import { Network, SecurityGroup } from "../../components";
 import { key } from "./foundation";
 
@@ -9,11 +8,6 @@ export const network = new Network("platform", {
   prefix: "10.30",
   endpoints: ["cognito-idp", "ecr.api", "ecr.dkr", "ssm", "ssmmessages", "ec2messages"],
 });
-/**
- * CloudFront asks for an internet gateway on the VPC as a sign that the VPC may be reached at all; no route leads to it,
- * and nothing in the network has a public address.
- */
-export const gateway = new aws.ec2.InternetGateway("platform", { vpcId: network.vpcId });
 
 const group = (name: string, description: string) => new SecurityGroup(name, { network, description });
 export const balancerGroup = group("balancer", "The load balancer");
@@ -26,11 +20,3 @@ balancerGroup.reaches(taskGroup, 8443);
 taskGroup.reaches(databaseGroup, 5432).reaches(network.endpoints, 443);
 tunnelGroup.reaches(databaseGroup, 5432).reaches(network.endpoints, 443);
 functionGroup.reaches(network.endpoints, 443);
-// Only CloudFront's own servers reach the load balancer: the list is AWS's, and kept by AWS.
-new aws.vpc.SecurityGroupIngressRule("cloudfront-balancer", {
-  securityGroupId: balancerGroup.id,
-  ipProtocol: "tcp",
-  fromPort: 443,
-  toPort: 443,
-  prefixListId: aws.ec2.getManagedPrefixListOutput({ name: "com.amazonaws.global.cloudfront.origin-facing" }).id,
-});

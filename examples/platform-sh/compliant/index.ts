@@ -1,6 +1,6 @@
 import "./access";
 import "./account";
-import { distribution } from "./edge";
+import { edge } from "./edge";
 import { alarms, domain } from "./foundation";
 import { network } from "./network";
 import { patients, portal } from "./portal";
@@ -15,7 +15,7 @@ import "./worker";
 const pipeline = releases(portal);
 
 export const portalUrl = `https://${domain}`;
-export const distributionName = distribution.domainName;
+export const distributionName = edge.distribution.domainName;
 export const imageRepository = portal.repository.repositoryUrl;
 export const pipelineName = pipeline.name;
 export const userPool = patients.id;

@@ -1,4 +1,3 @@
-import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { Network, region, SecurityGroup } from "../../components";
 import { key } from "./foundation";
@@ -18,20 +17,8 @@ export const network = new Network("portal", {
   ],
 });
 
-// CloudFront comes to the load balancer over a VPC origin, from within. It asks for an internet gateway all the same, as a
-// sign that the network may be reached at all.
-export const gateway = new aws.ec2.InternetGateway("portal", { vpcId: network.vpcId });
-
 /** The load balancer. */
 export const balancers = new SecurityGroup("balancers", { network, description: "Load balancer of the portal" });
-// Only CloudFront's own servers reach it: the list is AWS's, and kept by AWS.
-new aws.vpc.SecurityGroupIngressRule("balancers-from-cloudfront", {
-  securityGroupId: balancers.id,
-  ipProtocol: "tcp",
-  fromPort: 443,
-  toPort: 443,
-  prefixListId: aws.ec2.getManagedPrefixListOutput({ name: "com.amazonaws.global.cloudfront.origin-facing" }).id,
-});
 
 /** The application's containers. */
 export const applications = new SecurityGroup("applications", { network, description: "Containers of the portal" });

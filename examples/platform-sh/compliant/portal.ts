@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { allow, arnOf, logGroup, policyDocument, ServiceRole, tlsOnly, UserPool, WebAcl } from "../../components";
 import { CACHE, CACHE_USER, cache, database, documents } from "./data";
-import { balancer, certificateArn } from "./edge";
+import { edge } from "./edge";
 import { alarms, CLUSTER, key } from "./foundation";
 import { applications, network } from "./network";
 import { WebService } from "./web-service";
@@ -55,8 +55,7 @@ export const portal = new WebService("portal", {
   cluster: cluster.name,
   network,
   group: applications,
-  balancer,
-  certificateArn,
+  edge,
   port: 8443,
   cpu: "1024",
   memory: "2048",

@@ -4,6 +4,7 @@ import {
   account,
   allow,
   arnOf,
+  type Edge,
   type EncryptionKey,
   type Grant,
   logGroup,
@@ -27,9 +28,8 @@ export interface WebServiceArgs {
   network: Network;
   /** The security group of its tasks. */
   group: SecurityGroup;
-  /** It is reached at this load balancer's port 443, whatever the path. */
-  balancer: aws.lb.LoadBalancer;
-  certificateArn: pulumi.Input<string>;
+  /** Where it is reached, whatever the path. */
+  edge: Edge;
   /** Where containers listen, with TLS, and answer `/health`. */
   port: number;
   cpu: string;
@@ -140,24 +140,7 @@ export class WebService extends pulumi.ComponentResource {
       { parent: this, dependsOn: [logs, ...settings, ...starting.permissions, ...running.permissions] },
     );
 
-    const health = { protocol: "HTTPS", path: "/health", interval: 15, healthyThreshold: 2 };
-    const targets = new aws.lb.TargetGroup(
-      name,
-      { name, vpcId: network.vpcId, targetType: "ip", protocol: "HTTPS", port, healthCheck: health },
-      parent,
-    );
-    const listener = new aws.lb.Listener(
-      name,
-      {
-        loadBalancerArn: args.balancer.arn,
-        protocol: "HTTPS",
-        port: 443,
-        sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
-        certificateArn: args.certificateArn,
-        defaultActions: [{ type: "forward", targetGroupArn: targets.arn }],
-      },
-      parent,
-    );
+    const { targets, listener } = args.edge.forwardsTo(name, port);
     const [minCapacity, maxCapacity] = args.tasks;
     const service = new aws.ecs.Service(
       name,
@@ -185,7 +168,7 @@ export class WebService extends pulumi.ComponentResource {
         name: `${name}-unhealthy`,
         namespace: "AWS/ApplicationELB",
         metricName: "HealthyHostCount",
-        dimensions: { TargetGroup: targets.arnSuffix, LoadBalancer: args.balancer.arnSuffix },
+        dimensions: { TargetGroup: targets.arnSuffix, LoadBalancer: args.edge.balancer.arnSuffix },
         statistic: "Minimum",
         period: 60,
         evaluationPeriods: 3,
