@@ -37,18 +37,7 @@ export class Edge extends pulumi.ComponentResource {
     const parent = { parent: this };
     const { network, group, domain, zoneId, logs } = args;
     this.certificateArn = this.certificate(domain, `origin.${domain}`);
-    // Only CloudFront's own servers reach the load balancer: the list is AWS's, and kept by AWS.
-    new aws.vpc.SecurityGroupIngressRule(
-      name,
-      {
-        securityGroupId: group.id,
-        ipProtocol: "tcp",
-        fromPort: 443,
-        toPort: 443,
-        prefixListId: aws.ec2.getManagedPrefixListOutput({ name: "com.amazonaws.global.cloudfront.origin-facing" }).id,
-      },
-      parent,
-    );
+    group.admitsCloudFront(443);
     this.balancer = new aws.lb.LoadBalancer(
       name,
       {

@@ -4,6 +4,8 @@ export * from "./backups";
 export * from "./baseline";
 export * from "./bucket";
 export * from "./edge";
+export * from "./fargate";
+export * from "./images";
 export * from "./key";
 export * from "./logs";
 export * from "./network";

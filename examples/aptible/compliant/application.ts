@@ -1,98 +1,39 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, allow, arnOf, logGroup, project, region, ServiceRole, writeLogs } from "../../components";
+import { allow, arnOf, FargateTask, taskCluster } from "../../components";
 import { useOfDocuments } from "./data";
 import { listener, targets } from "./edge";
 import { alarm, CLUSTER, config, databaseUser, domain, key } from "./foundation";
 import { network, taskGroup } from "./network";
 import { invitesPatients, SIGN_IN, signIn } from "./patients";
-import { IMAGES } from "./releases";
+import { images } from "./releases";
 import { rotated, signingKeyArn } from "./secrets";
 
 // The application: one image, in three zones, without a shell and without a password.
 
 const signInArn = arnOf("ssm", `parameter${SIGN_IN}`);
-const starting = new ServiceRole("care-start", {
-  service: "ecs-tasks",
-  grants: [
-    // A token has no ARN.
-    allow(["ecr:GetAuthorizationToken"], "*"),
-    allow(
-      ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"],
-      arnOf("ecr", `repository/${IMAGES}`),
-    ),
+const task = new FargateTask("care", {
+  key,
+  images,
+  tag: config.require("release"),
+  cpu: "1024",
+  memory: "2048",
+  port: 8443,
+  environment: { ADDRESS: `https://${domain}`, SESSION_IDLE_MINUTES: "15" },
+  secrets: { SIGNING_KEY: signingKeyArn, SIGN_IN: signInArn },
+  readsSecrets: [
     allow(["secretsmanager:GetSecretValue"], pulumi.interpolate`${signingKeyArn}-*`),
     allow(["ssm:GetParameters"], signInArn),
-    writeLogs,
-    key.use,
   ],
-});
-const running = new ServiceRole("care", {
-  service: "ecs-tasks",
+  // The database is entered with tokens of IAM, as the user `application`.
   grants: [...useOfDocuments, allow(["rds-db:connect"], databaseUser("application")), invitesPatients],
 });
-
-const cluster = new aws.ecs.Cluster("care", {
-  name: CLUSTER,
-  settings: [{ name: "containerInsights", value: "enhanced" }],
-  configuration: {
-    // Nobody opens a shell in a task; if that is ever allowed, it is recorded.
-    executeCommandConfiguration: {
-      kmsKeyId: key.arn,
-      logging: "OVERRIDE",
-      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec", { key }).name },
-    },
-    managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: key.arn },
-  },
-});
-const logs = logGroup("care", { key });
-const task = new aws.ecs.TaskDefinition(
-  "care",
-  {
-    family: "care",
-    requiresCompatibilities: ["FARGATE"],
-    networkMode: "awsvpc",
-    cpu: "1024",
-    memory: "2048",
-    executionRoleArn: starting.arn,
-    taskRoleArn: running.arn,
-    containerDefinitions: pulumi.jsonStringify([
-      {
-        name: "care",
-        image: pulumi.interpolate`${account}.dkr.ecr.${region}.amazonaws.com/${IMAGES}:${config.require("release")}`,
-        user: "1000",
-        readonlyRootFilesystem: true,
-        linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
-        portMappings: [{ containerPort: 8443, protocol: "tcp" }],
-        // The database is entered with tokens of IAM, as the user `application`.
-        environment: [
-          { name: "ADDRESS", value: `https://${domain}` },
-          { name: "SESSION_IDLE_MINUTES", value: "15" },
-        ],
-        secrets: [
-          { name: "SIGNING_KEY", valueFrom: signingKeyArn },
-          { name: "SIGN_IN", valueFrom: signInArn },
-        ],
-        logConfiguration: {
-          logDriver: "awslogs",
-          options: {
-            // As logGroup names it: known before the group is there.
-            "awslogs-group": `/${project}/care`,
-            "awslogs-region": region,
-            "awslogs-stream-prefix": "care",
-          },
-        },
-      },
-    ]),
-  },
-  { dependsOn: [logs, ...starting.permissions, ...running.permissions] },
-);
 const service = new aws.ecs.Service(
   "care",
   {
     name: "care",
-    cluster: cluster.arn,
-    taskDefinition: task.arn,
+    cluster: taskCluster(CLUSTER, { key }).arn,
+    taskDefinition: task.definition.arn,
     launchType: "FARGATE",
     platformVersion: "LATEST",
     desiredCount: 3,

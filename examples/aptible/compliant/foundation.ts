@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { AlarmTopic, account, arnOf, Backups, EncryptionKey } from "../../components";
+import { AlarmTopic, arnOf, Backups, EncryptionKey } from "../../components";
 
 // What every file uses: the settings, the keys, the alarms, the backups.
 export const config = new pulumi.Config();
@@ -10,55 +10,12 @@ export const RECOVERY_REGION = "us-west-2";
 /** The cluster, which AWS names disks of tasks after. */
 export const CLUSTER = "care";
 
-// Fargate encrypts the disks of tasks on its own behalf: it names the cluster, and no account.
-const ofOurCluster = {
-  "kms:EncryptionContext:aws:ecs:clusterAccount": account,
-  "kms:EncryptionContext:aws:ecs:clusterName": CLUSTER,
-};
-const fargate = { Effect: "Allow", Principal: { Service: "fargate.amazonaws.com" }, Resource: "*" };
-
-// Auto Scaling starts the machine of the tunnel under a role of its own, and stops without a word where that can't use
-// the key.
-const autoScaling = {
-  Effect: "Allow",
-  Principal: {
-    AWS: pulumi.interpolate`arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
-  },
-  Resource: "*",
-};
-
 /** One key for all that the platform stores. */
 export const key = new EncryptionKey("data", {
   description: "What patients entrust to the platform, and the records of it",
   services: ["sns", "cloudwatch", "events", "events.rds", "cloudtrail", "config", "backup", "delivery.logs"],
-  statements: [
-    {
-      ...autoScaling,
-      Sid: "Machines",
-      Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
-    },
-    {
-      ...autoScaling,
-      Sid: "MachinesVolumes",
-      Action: ["kms:CreateGrant"],
-      Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
-    },
-    {
-      ...fargate,
-      Sid: "TaskDisks",
-      Action: "kms:GenerateDataKeyWithoutPlaintext",
-      Condition: { StringEquals: ofOurCluster },
-    },
-    {
-      ...fargate,
-      Sid: "TaskDisksGrants",
-      Action: "kms:CreateGrant",
-      Condition: {
-        StringEquals: ofOurCluster,
-        "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
-      },
-    },
-  ],
+  machinesRole: "AWSServiceRoleForAutoScaling",
+  fargateCluster: CLUSTER,
 });
 /** A key of the other region: without the first region, the copies can be read all the same. */
 export const recoveryKey = new EncryptionKey("recovery", {

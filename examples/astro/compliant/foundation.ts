@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { AlarmTopic, account, Backups, EncryptionKey } from "../../components";
+import { AlarmTopic, Backups, EncryptionKey } from "../../components";
 
 // What every file uses: the names, the key, the alarms, the backups.
 export const config = new pulumi.Config();
@@ -10,34 +10,11 @@ export const ENVIRONMENT = "claims";
 /** Where tasks run that are too large for Airflow's workers. */
 export const CLUSTER = "claims-tasks";
 
-// Fargate encrypts the disks of tasks on its own behalf: it names the cluster, and no account.
-const ofOurCluster = {
-  "kms:EncryptionContext:aws:ecs:clusterAccount": account,
-  "kms:EncryptionContext:aws:ecs:clusterName": CLUSTER,
-};
-const fargate = { Effect: "Allow", Principal: { Service: "fargate.amazonaws.com" }, Resource: "*" };
-
 /** One key for all that the pipelines store. Airflow adds grants for its queue, its database and its logs by itself. */
 export const key = new EncryptionKey("data", {
   description: "Claims, what becomes of them, and the records of it",
   services: ["sns", "cloudwatch", "events", "events.rds", "cloudtrail", "config", "backup"],
-  statements: [
-    {
-      ...fargate,
-      Sid: "TaskDisks",
-      Action: "kms:GenerateDataKeyWithoutPlaintext",
-      Condition: { StringEquals: ofOurCluster },
-    },
-    {
-      ...fargate,
-      Sid: "TaskDisksGrants",
-      Action: "kms:CreateGrant",
-      Condition: {
-        StringEquals: ofOurCluster,
-        "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
-      },
-    },
-  ],
+  fargateCluster: CLUSTER,
 });
 
 /** Who is on call for the pipelines. */

@@ -1,19 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import {
-  account,
-  allow,
-  arnOf,
-  logGroup,
-  policyDocument,
-  project,
-  region,
-  ServiceRole,
-  tlsOnly,
-  writeLogs,
-} from "../../components";
+import { allow, arnOf, FargateTask, policyDocument, taskCluster, tlsOnly } from "../../components";
 import { alarm, CLUSTER, config, key } from "./foundation";
-import { IMAGES } from "./releases";
+import { images } from "./releases";
 import { handover, lake, useOfData } from "./storage";
 
 // What Airflow starts, and what it waits for.
@@ -21,83 +10,22 @@ import { handover, lake, useOfData } from "./storage";
 /** Signs in to the claims database as a user that may read, by a token of IAM. */
 export const readsClaims = allow(["rds-db:connect"], arnOf("rds-db", "dbuser:*/airflow"));
 
-const starting = new ServiceRole("tasks-start", {
-  service: "ecs-tasks",
-  grants: [
-    // A token has no ARN.
-    allow(["ecr:GetAuthorizationToken"], "*"),
-    allow(
-      ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"],
-      arnOf("ecr", `repository/${IMAGES}`),
-    ),
-    writeLogs,
-    key.use,
-  ],
+taskCluster(CLUSTER, { key });
+const transform = new FargateTask("transform", {
+  key,
+  images,
+  tag: config.require("release"),
+  cpu: "4096",
+  memory: "16384",
+  environment: { LOG_LEVEL: "WARNING", HANDOVER: pulumi.interpolate`s3://${handover.name}/tasks/` },
+  grants: [...useOfData, readsClaims],
 });
-const transforming = new ServiceRole("transform", { service: "ecs-tasks", grants: [...useOfData, readsClaims] });
+export const { definition } = transform;
 
-new aws.ecs.Cluster("tasks", {
-  name: CLUSTER,
-  settings: [{ name: "containerInsights", value: "enhanced" }],
-  configuration: {
-    // Nobody opens a shell in a task; if that is ever allowed, it is recorded.
-    executeCommandConfiguration: {
-      kmsKeyId: key.arn,
-      logging: "OVERRIDE",
-      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec", { key }).name },
-    },
-    // The disk of a task is encrypted with the key, and goes with the task.
-    managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: key.arn },
-  },
-});
-const transformLogs = logGroup("transform", { key });
-export const transform = new aws.ecs.TaskDefinition(
-  "transform",
-  {
-    family: "transform",
-    requiresCompatibilities: ["FARGATE"],
-    networkMode: "awsvpc",
-    cpu: "4096",
-    memory: "16384",
-    executionRoleArn: starting.arn,
-    taskRoleArn: transforming.arn,
-    containerDefinitions: pulumi.jsonStringify([
-      {
-        name: "transform",
-        image: pulumi.interpolate`${account}.dkr.ecr.${region}.amazonaws.com/${IMAGES}:${config.require("release")}`,
-        user: "1000",
-        readonlyRootFilesystem: true,
-        linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
-        environment: [
-          { name: "LOG_LEVEL", value: "WARNING" },
-          { name: "HANDOVER", value: pulumi.interpolate`s3://${handover.name}/tasks/` },
-        ],
-        logConfiguration: {
-          logDriver: "awslogs",
-          options: {
-            // As logGroup names it: known before the group is there.
-            "awslogs-group": `/${project}/transform`,
-            "awslogs-region": region,
-            "awslogs-stream-prefix": "transform",
-          },
-        },
-      },
-    ]),
-  },
-  { dependsOn: [transformLogs, ...starting.permissions, ...transforming.permissions] },
-);
-
-/** What Airflow needs to run such a task, on this cluster only. */
+/** What Airflow needs to run such a task. */
 export const mayRunTasks = [
-  {
-    ...allow(["ecs:RunTask"], arnOf("ecs", "task-definition/transform:*")),
-    Condition: { ArnEquals: { "ecs:cluster": arnOf("ecs", `cluster/${CLUSTER}`) } },
-  },
+  ...transform.mayRun(CLUSTER),
   allow(["ecs:DescribeTasks", "ecs:StopTask"], arnOf("ecs", `task/${CLUSTER}/*`)),
-  {
-    ...allow(["iam:PassRole"], starting.arn, transforming.arn),
-    Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
-  },
 ];
 
 // A DAG waits for the files of trading partners: the lake announces them.

@@ -16,7 +16,7 @@ const pipeline = releases(portal);
 
 export const portalUrl = `https://${domain}`;
 export const distributionName = edge.distribution.domainName;
-export const imageRepository = portal.repository.repositoryUrl;
+export const imageRepository = portal.images.url;
 export const pipelineName = pipeline.name;
 export const userPool = patients.id;
 export const alarmsTopic = alarms.arn;

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { allow, arnOf, logGroup, policyDocument, ServiceRole, tlsOnly, UserPool, WebAcl } from "../../components";
+import { allow, arnOf, policyDocument, ServiceRole, taskCluster, tlsOnly, UserPool, WebAcl } from "../../components";
 import { CACHE, CACHE_USER, cache, database, documents } from "./data";
 import { edge } from "./edge";
 import { alarms, CLUSTER, key } from "./foundation";
@@ -36,20 +36,7 @@ export const letters = queue(LETTERS, {
   redrivePolicy: pulumi.jsonStringify({ deadLetterTargetArn: failed.arn, maxReceiveCount: 5 }),
 });
 
-export const cluster = new aws.ecs.Cluster("portal", {
-  name: CLUSTER,
-  settings: [{ name: "containerInsights", value: "enhanced" }],
-  configuration: {
-    // Nobody opens a shell in a task; if that is ever allowed, it is recorded.
-    executeCommandConfiguration: {
-      kmsKeyId: key.arn,
-      logging: "OVERRIDE",
-      logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: logGroup("exec", { key }).name },
-    },
-    // The disk of a task is encrypted with the key, and goes with the task.
-    managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: key.arn },
-  },
-});
+export const cluster = taskCluster(CLUSTER, { key });
 export const portal = new WebService("portal", {
   key,
   cluster: cluster.name,
@@ -87,17 +74,7 @@ export const portal = new WebService("portal", {
 // A cron of the application: the same image, at seven in the evening on the East Coast, whatever the season.
 const starts = new ServiceRole("reminders", {
   service: "scheduler",
-  grants: [
-    {
-      ...allow(["ecs:RunTask"], portal.taskArn, pulumi.interpolate`${portal.taskArn}:*`),
-      Condition: { ArnEquals: { "ecs:cluster": arnOf("ecs", `cluster/${CLUSTER}`) } },
-    },
-    {
-      ...allow(["iam:PassRole"], ...portal.roleArns),
-      Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
-    },
-    key.use,
-  ],
+  grants: [...portal.task.mayRun(CLUSTER), key.use],
 });
 new aws.scheduler.Schedule(
   "reminders",
@@ -112,7 +89,7 @@ new aws.scheduler.Schedule(
       roleArn: starts.arn,
       input: JSON.stringify({ containerOverrides: [{ name: "portal", command: ["reminders"] }] }),
       ecsParameters: {
-        taskDefinitionArn: portal.taskArn,
+        taskDefinitionArn: portal.newestTaskArn,
         launchType: "FARGATE",
         platformVersion: "LATEST",
         networkConfiguration: {

@@ -36,7 +36,7 @@ export function releases(service: WebService): aws.codepipeline.Pipeline {
           "ecr:PutImage",
           "ecr:UploadLayerPart",
         ],
-        service.repositoryArn,
+        service.images.arn,
       ),
       allow(["ecs:DescribeServices", "ecs:UpdateService"], service.serviceArn),
       key.use,

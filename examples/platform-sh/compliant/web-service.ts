@@ -1,19 +1,15 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import {
-  account,
   allow,
   arnOf,
   type Edge,
   type EncryptionKey,
+  FargateTask,
   type Grant,
-  logGroup,
+  ImageRepository,
   type Network,
-  project,
-  region,
   type SecurityGroup,
-  ServiceRole,
-  writeLogs,
 } from "../../components";
 
 /** The tag that runs. Releases move it to an image when that has been scanned. */
@@ -54,45 +50,21 @@ export interface WebServiceArgs {
 export class WebService extends pulumi.ComponentResource {
   /** The name of the repository, of the service, and of the family of task definitions. */
   readonly name: string;
-  readonly repositoryArn: pulumi.Output<string>;
+  readonly images: ImageRepository;
+  readonly task: FargateTask;
   readonly serviceArn: pulumi.Output<string>;
   /** Without a revision: what is started is the latest. */
-  readonly taskArn: pulumi.Output<string>;
-  /** Roles that whoever starts a task passes to it. */
-  readonly roleArns: pulumi.Output<string>[];
-  readonly repository: aws.ecr.Repository;
+  readonly newestTaskArn: pulumi.Output<string>;
 
   constructor(name: string, args: WebServiceArgs, options?: pulumi.ComponentResourceOptions) {
     super("healthcare:components:WebService", name, {}, options);
     const parent = { parent: this };
     const { key, cluster, network, port } = args;
     this.name = name;
-    this.repositoryArn = arnOf("ecr", `repository/${name}`);
     this.serviceArn = arnOf("ecs", pulumi.interpolate`service/${cluster}/${name}`);
-    this.taskArn = arnOf("ecs", `task-definition/${name}`);
-    this.repository = this.images(name, key);
-
-    const logs = logGroup(name, { key }, parent);
-    const starting = new ServiceRole(
-      `${name}-start`,
-      {
-        service: "ecs-tasks",
-        grants: [
-          // A token has no ARN.
-          allow(["ecr:GetAuthorizationToken"], "*"),
-          allow(
-            ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"],
-            this.repositoryArn,
-          ),
-          allow(["ssm:GetParameters"], arnOf("ssm", `parameter/${name}/*`)),
-          writeLogs,
-          key.use,
-        ],
-      },
-      parent,
-    );
-    const running = new ServiceRole(name, { service: "ecs-tasks", grants: args.grants }, parent);
-    this.roleArns = [starting.arn, running.arn];
+    this.newestTaskArn = arnOf("ecs", `task-definition/${name}`);
+    // Images can't be overwritten, but for the two tags that releases move.
+    this.images = new ImageRepository(name, { key, name, movingTags: [CANDIDATE, RUNNING] }, parent);
     const settings = Object.entries(args.settings).map(
       ([variable, value]) =>
         new aws.ssm.Parameter(
@@ -101,45 +73,24 @@ export class WebService extends pulumi.ComponentResource {
           parent,
         ),
     );
-    const definition = new aws.ecs.TaskDefinition(
+    this.task = new FargateTask(
       name,
       {
-        family: name,
-        requiresCompatibilities: ["FARGATE"],
-        networkMode: "awsvpc",
+        key,
+        images: this.images,
+        tag: RUNNING,
         cpu: args.cpu,
         memory: args.memory,
-        executionRoleArn: starting.arn,
-        taskRoleArn: running.arn,
-        containerDefinitions: pulumi.jsonStringify([
-          {
-            name,
-            image: pulumi.interpolate`${account}.dkr.ecr.${region}.amazonaws.com/${name}:${RUNNING}`,
-            user: "1000",
-            readonlyRootFilesystem: true,
-            linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
-            portMappings: [{ containerPort: port, protocol: "tcp" }],
-            environment: Object.entries(args.environment).map(([variable, value]) => ({ name: variable, value })),
-            // By their ARNs, which are known: a preview can judge the containers before the parameters are there.
-            secrets: Object.keys(args.settings).map((variable) => ({
-              name: variable,
-              valueFrom: arnOf("ssm", `parameter/${name}/${variable}`),
-            })),
-            logConfiguration: {
-              logDriver: "awslogs",
-              options: {
-                // As logGroup names it: known before the group is there.
-                "awslogs-group": `/${project}/${name}`,
-                "awslogs-region": region,
-                "awslogs-stream-prefix": name,
-              },
-            },
-          },
-        ]),
+        port,
+        environment: args.environment,
+        secrets: Object.fromEntries(
+          Object.keys(args.settings).map((variable) => [variable, arnOf("ssm", `parameter/${name}/${variable}`)]),
+        ),
+        readsSecrets: [allow(["ssm:GetParameters"], arnOf("ssm", `parameter/${name}/*`))],
+        grants: args.grants,
       },
-      { parent: this, dependsOn: [logs, ...settings, ...starting.permissions, ...running.permissions] },
+      { parent: this, dependsOn: settings },
     );
-
     const { targets, listener } = args.edge.forwardsTo(name, port);
     const [minCapacity, maxCapacity] = args.tasks;
     const service = new aws.ecs.Service(
@@ -147,7 +98,7 @@ export class WebService extends pulumi.ComponentResource {
       {
         name,
         cluster,
-        taskDefinition: definition.arn,
+        taskDefinition: this.task.definition.arn,
         launchType: "FARGATE",
         platformVersion: "LATEST",
         desiredCount: minCapacity,
@@ -180,38 +131,6 @@ export class WebService extends pulumi.ComponentResource {
       parent,
     );
     this.registerOutputs();
-  }
-
-  /** Images can't be overwritten, but for the two tags that releases move. */
-  private images(name: string, key: EncryptionKey): aws.ecr.Repository {
-    const repository = new aws.ecr.Repository(
-      name,
-      {
-        name,
-        imageTagMutability: "IMMUTABLE_WITH_EXCLUSION",
-        imageTagMutabilityExclusionFilters: [CANDIDATE, RUNNING].map((filter) => ({ filter, filterType: "WILDCARD" })),
-        imageScanningConfiguration: { scanOnPush: true },
-        encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: key.arn }],
-      },
-      { parent: this },
-    );
-    new aws.ecr.LifecyclePolicy(
-      name,
-      {
-        repository: repository.name,
-        policy: JSON.stringify({
-          rules: [
-            {
-              rulePriority: 1,
-              selection: { tagStatus: "any", countType: "imageCountMoreThan", countNumber: 30 },
-              action: { type: "expire" },
-            },
-          ],
-        }),
-      },
-      { parent: this },
-    );
-    return repository;
   }
 
   private scale(name: string, resourceId: pulumi.Input<string>, minCapacity: number, maxCapacity: number): void {

@@ -2,7 +2,6 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import {
   AlarmTopic,
-  account,
   EncryptionKey,
   maskPatientsInLogs,
   Network,
@@ -24,29 +23,14 @@ export const scaling = new aws.iam.ServiceLinkedRole("bastion", {
   awsServiceName: "autoscaling.amazonaws.com",
   customSuffix: project,
 });
-const scalingArn = pulumi.interpolate`arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling_${project}`;
 
 export const key = new EncryptionKey(
   "data",
   {
     description: "Sources, warehouses and what lies between them",
     services: ["sns", "events"],
+    machinesRole: `AWSServiceRoleForAutoScaling_${project}`,
     statements: [
-      {
-        Sid: "VolumesOfBastions",
-        Effect: "Allow",
-        Principal: { AWS: scalingArn },
-        Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
-        Resource: "*",
-      },
-      {
-        Sid: "GrantsForVolumesOfBastions",
-        Effect: "Allow",
-        Principal: { AWS: scalingArn },
-        Action: "kms:CreateGrant",
-        Resource: "*",
-        Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
-      },
       {
         // Redshift decrypts what DynamoDB exports, and hands the key on to the integration.
         Sid: "Integrations",
