@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, ofThisAccount, project, region } from "./account";
+import { account, ofThisAccount, region } from "./account";
 import { bucketArn, SecureBucket } from "./bucket";
 import type { EncryptionKey } from "./key";
 import { maskPatientsInLogs } from "./logs";
@@ -69,35 +69,15 @@ export class AccountBaseline extends pulumi.ComponentResource {
     this.configuration = this.bucketOfConfig();
     this.recordConfiguration();
     this.detectorId = this.lookForThreats();
-    this.setDefaults();
+    accountDefaults(name, args, { parent: this });
     maskPatientsInLogs(name, { parent: this });
     for (const [finding, pattern] of Object.entries(FINDINGS)) this.watch(finding, pattern);
     this.registerOutputs();
   }
 
-  /**
-   * Tells of events of EventBridge. The message says what happened and where to look; details can name people, and stay
-   * where they are.
-   */
+  /** Tells those on call of events of EventBridge. */
   watch(name: string, pattern: object): void {
-    const parent = { parent: this };
-    const rule = new aws.cloudwatch.EventRule(
-      `${this.name}-${name}`,
-      { name: `${project}-${name}`, eventPattern: pulumi.jsonStringify(pattern) },
-      parent,
-    );
-    new aws.cloudwatch.EventTarget(
-      `${this.name}-${name}`,
-      {
-        rule: rule.name,
-        arn: this.args.alarms.arn,
-        inputTransformer: {
-          inputPaths: { id: "$.id", kind: "$.detail-type", time: "$.time" },
-          inputTemplate: `"${name}: <kind> at <time>, event <id>"`,
-        },
-      },
-      parent,
-    );
+    this.args.alarms.tells(name, pattern, { parent: this });
   }
 
   private bucketOfConfig(): SecureBucket {
@@ -194,34 +174,33 @@ export class AccountBaseline extends pulumi.ComponentResource {
     }
     return detector.id;
   }
+}
 
-  private setDefaults(): void {
-    const { name } = this;
-    const parent = { parent: this };
-    new aws.iam.AccountPasswordPolicy(
-      name,
-      {
-        minimumPasswordLength: 14,
-        requireLowercaseCharacters: true,
-        requireNumbers: true,
-        requireSymbols: true,
-        requireUppercaseCharacters: true,
-        passwordReusePrevention: 24,
-        maxPasswordAge: 90,
-        allowUsersToChangePassword: true,
-      },
-      parent,
-    );
-    new aws.s3.AccountPublicAccessBlock(
-      name,
-      { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true },
-      parent,
-    );
-    new aws.ebs.EncryptionByDefault(name, { enabled: true }, parent);
-    new aws.ebs.DefaultKmsKey(name, { keyArn: this.args.key.arn }, parent);
-    new aws.ebs.SnapshotBlockPublicAccess(name, { state: "block-all-sharing" }, parent);
-    new aws.ec2.ImageBlockPublicAccess(name, { state: "block-new-sharing" }, parent);
-    new aws.ec2.InstanceMetadataDefaults(name, { httpTokens: "required", httpPutResponseHopLimit: 1 }, parent);
-    new aws.ec2.SerialConsoleAccess(name, { enabled: false }, parent);
-  }
+/** Defaults of an account and region, for whatever somebody makes by hand. */
+export function accountDefaults(name: string, { key }: { key: EncryptionKey }, options?: pulumi.ResourceOptions): void {
+  new aws.iam.AccountPasswordPolicy(
+    name,
+    {
+      minimumPasswordLength: 14,
+      requireLowercaseCharacters: true,
+      requireNumbers: true,
+      requireSymbols: true,
+      requireUppercaseCharacters: true,
+      passwordReusePrevention: 24,
+      maxPasswordAge: 90,
+      allowUsersToChangePassword: true,
+    },
+    options,
+  );
+  new aws.s3.AccountPublicAccessBlock(
+    name,
+    { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true },
+    options,
+  );
+  new aws.ebs.EncryptionByDefault(name, { enabled: true }, options);
+  new aws.ebs.DefaultKmsKey(name, { keyArn: key.arn }, options);
+  new aws.ebs.SnapshotBlockPublicAccess(name, { state: "block-all-sharing" }, options);
+  new aws.ec2.ImageBlockPublicAccess(name, { state: "block-new-sharing" }, options);
+  new aws.ec2.InstanceMetadataDefaults(name, { httpTokens: "required", httpPutResponseHopLimit: 1 }, options);
+  new aws.ec2.SerialConsoleAccess(name, { enabled: false }, options);
 }

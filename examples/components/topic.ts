@@ -82,4 +82,28 @@ export class AlarmTopic extends pulumi.ComponentResource {
     );
     this.registerOutputs();
   }
+
+  /**
+   * Tells of events of EventBridge, which has to be among the publishers. The message says what happened and where to look;
+   * details can name people, and stay where they are.
+   */
+  tells(name: string, pattern: object, options?: pulumi.ResourceOptions): void {
+    const rule = new aws.cloudwatch.EventRule(
+      name,
+      { name: `${project}-${name}`, eventPattern: pulumi.jsonStringify(pattern) },
+      { parent: this, ...options },
+    );
+    new aws.cloudwatch.EventTarget(
+      name,
+      {
+        rule: rule.name,
+        arn: this.arn,
+        inputTransformer: {
+          inputPaths: { id: "$.id", kind: "$.detail-type", time: "$.time" },
+          inputTemplate: `"${name}: <kind> at <time>, event <id>"`,
+        },
+      },
+      { parent: this, ...options },
+    );
+  }
 }
