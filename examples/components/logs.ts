@@ -36,6 +36,8 @@ export interface EventAlarmArgs {
   pattern: string;
   /** How many of them within five minutes raise the alarm; 1 by default. */
   threshold?: number;
+  /** What those on call read, if the name does not say it. */
+  description?: string;
   alarms: AlarmTopic;
 }
 
@@ -56,6 +58,7 @@ export function alarmOnEvents(name: string, args: EventAlarmArgs, options?: pulu
     name,
     {
       name,
+      ...(args.description && { alarmDescription: args.description }),
       namespace,
       metricName: name,
       statistic: "Sum",

@@ -108,6 +108,7 @@ export class UserPool extends pulumi.ComponentResource {
         logGroup: logs,
         pattern: '{ ($.message.eventType = "SignIn") && ($.message.eventResponse = "Fail") }',
         threshold: 20,
+        description: "Sign-ins fail by the dozen",
         alarms,
       },
       parent,

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, allow, arnOf, logGroup, project, region, ServiceRole, writeLogs } from "../../components";
+import { account, allow, arnOf, region, ServiceRole, sessionPreferences, writeLogs } from "../../components";
 import { key } from "./foundation";
 import { network, tunnelGroup } from "./network";
 
@@ -47,32 +47,7 @@ new aws.autoscaling.Group("tunnel", {
   maxInstanceLifetime: 604800,
 });
 
-// The preferences of sessions, for the whole account, are a document of this name. Whoever is idle for a quarter of an
-// hour is out, and after an hour everybody.
-const sessions = logGroup("sessions", { key });
-new aws.ssm.Document(
-  "sessions",
-  {
-    name: "SSM-SessionManagerRunShell",
-    documentType: "Session",
-    documentFormat: "JSON",
-    content: pulumi.jsonStringify({
-      schemaVersion: "1.0",
-      description: "Preferences of sessions",
-      sessionType: "Standard_Stream",
-      inputs: {
-        cloudWatchLogGroupName: `/${project}/sessions`,
-        cloudWatchEncryptionEnabled: true,
-        cloudWatchStreamingEnabled: true,
-        kmsKeyId: `alias/${project}-data`,
-        idleSessionTimeout: "15",
-        maxSessionDuration: "60",
-        runAsEnabled: false,
-      },
-    }),
-  },
-  { dependsOn: [sessions] },
-);
+sessionPreferences("sessions", { key });
 
 /** What it takes to lead a port of the database to one's own machine, and nothing but a port. */
 export const startsSessions = [

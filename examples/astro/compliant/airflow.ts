@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { account, allow, arnOf, logGroup, region, ServiceRole } from "../../components";
-import { alarm, config, ENVIRONMENT, key } from "./foundation";
+import { alarms, config, ENVIRONMENT, key } from "./foundation";
 import { airflowGroup, network } from "./network";
 import { CLAIMS_TABLES, handover, pipelines, useOfData } from "./storage";
 import { mayAwaitArrivals, mayRunTasks, readsClaims } from "./tasks";
@@ -134,7 +134,8 @@ export const airflow = new aws.mwaa.Environment(
   },
   { dependsOn: [...logs, ...execution.permissions, ...pipelines.settings] },
 );
-alarm("scheduler", {
+new aws.cloudwatch.MetricAlarm("scheduler", {
+  name: "claims-scheduler",
   alarmDescription: "The scheduler has stopped",
   namespace: "AmazonMWAA",
   metricName: "SchedulerHeartbeat",
@@ -145,6 +146,7 @@ alarm("scheduler", {
   threshold: 1,
   comparisonOperator: "LessThanThreshold",
   treatMissingData: "breaching",
+  alarmActions: [alarms.arn],
 });
 
 /** Of a role of Airflow's own: who may sign in to the web server as what. */

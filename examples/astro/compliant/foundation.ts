@@ -1,4 +1,3 @@
-import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { AlarmTopic, Backups, EncryptionKey } from "../../components";
 
@@ -24,8 +23,3 @@ export const alarms = new AlarmTopic("alarms", {
 });
 
 export const backups = new Backups("backups", { key, restores: ["RDS"] });
-
-/** An alarm that tells who is on call. */
-export function alarm(name: string, args: Omit<aws.cloudwatch.MetricAlarmArgs, "alarmActions" | "name">): void {
-  new aws.cloudwatch.MetricAlarm(name, { name: `${ENVIRONMENT}-${name}`, alarmActions: [alarms.arn], ...args });
-}

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { allow, arnOf, FargateTask, policyDocument, taskCluster, tlsOnly } from "../../components";
-import { alarm, CLUSTER, config, key } from "./foundation";
+import { allow, arnOf, FargateTask, Queue, taskCluster } from "../../components";
+import { alarms, CLUSTER, config, key } from "./foundation";
 import { images } from "./releases";
 import { handover, lake, useOfData } from "./storage";
 
@@ -29,51 +29,18 @@ export const mayRunTasks = [
 ];
 
 // A DAG waits for the files of trading partners: the lake announces them.
-function queue(name: string, args: aws.sqs.QueueArgs, ...statements: object[]): aws.sqs.Queue {
-  const queueName = `claims-${name}`;
-  return new aws.sqs.Queue(name, {
-    name: queueName,
-    kmsMasterKeyId: key.id,
-    messageRetentionSeconds: 1209600,
-    policy: policyDocument(tlsOnly("sqs:*", arnOf("sqs", queueName)), ...statements),
-    ...args,
-  });
-}
-const failed = queue("arrivals-failed", { redriveAllowPolicy: JSON.stringify({ redrivePermission: "allowAll" }) });
+const ARRIVALS = "claims-arrivals";
 const rule = new aws.cloudwatch.EventRule("arrivals", {
-  name: "claims-arrivals",
+  name: ARRIVALS,
   eventPattern: pulumi.jsonStringify({
     source: ["aws.s3"],
     "detail-type": ["Object Created"],
     detail: { bucket: { name: [lake.name] }, object: { key: [{ prefix: "inbound/" }] } },
   }),
 });
-const arrivals = queue(
-  "arrivals",
-  { redrivePolicy: pulumi.jsonStringify({ deadLetterTargetArn: failed.arn, maxReceiveCount: 5 }) },
-  {
-    Sid: "Lake",
-    Effect: "Allow",
-    Principal: { Service: "events.amazonaws.com" },
-    Action: "sqs:SendMessage",
-    Resource: arnOf("sqs", "claims-arrivals"),
-    Condition: { ArnEquals: { "aws:SourceArn": arnOf("events", "rule/claims-arrivals") } },
-  },
-);
+const arrivals = new Queue("arrivals", { key, alarms, rule: ARRIVALS });
+new aws.cloudwatch.EventTarget("arrivals", { rule: rule.name, arn: arrivals.arn }, { dependsOn: arrivals });
 export const mayAwaitArrivals = allow(
   ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"],
-  arnOf("sqs", "claims-arrivals"),
+  arrivals.arn,
 );
-new aws.cloudwatch.EventTarget("arrivals", { rule: rule.name, arn: arrivals.arn });
-alarm("arrivals-failed", {
-  alarmDescription: "A file of a partner could not be read",
-  namespace: "AWS/SQS",
-  metricName: "ApproximateNumberOfMessagesVisible",
-  dimensions: { QueueName: failed.name },
-  statistic: "Maximum",
-  period: 300,
-  evaluationPeriods: 1,
-  threshold: 1,
-  comparisonOperator: "GreaterThanOrEqualToThreshold",
-  treatMissingData: "notBreaching",
-});

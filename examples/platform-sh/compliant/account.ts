@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { account, logGroup, project, region } from "../../components";
-import { key, tell } from "./foundation";
+import { account, accountDefaults, region, sessionPreferences } from "../../components";
+import { alarms, key } from "./foundation";
 
 // Who looks for weaknesses, who is told, and how machines are kept. The organisation has the trail, Config and GuardDuty of
 // all accounts; what is here is each account's own (accountBaselineResources in ../hipaa.json).
@@ -26,13 +26,13 @@ new aws.securityhub.StandardsSubscription(
   { dependsOn: [hub] },
 );
 
-tell("weaknesses", {
+alarms.tells("weaknesses", {
   source: ["aws.inspector2"],
   "detail-type": ["Inspector2 Finding"],
   detail: { severity: ["CRITICAL", "HIGH"], status: ["ACTIVE"] },
 });
 // Inspector's findings come to Security Hub too, and are not told twice.
-tell("findings", {
+alarms.tells("findings", {
   source: ["aws.securityhub"],
   "detail-type": ["Security Hub Findings - Imported"],
   detail: {
@@ -65,49 +65,5 @@ new aws.ssm.DefaultPatchBaseline("machines", {
   baselineId: baseline.id,
   operatingSystem: "AMAZON_LINUX_2023",
 });
-// The account's preferences for sessions are a document of this name.
-const sessionLogs = logGroup("sessions", { key });
-new aws.ssm.Document(
-  "sessions",
-  {
-    name: "SSM-SessionManagerRunShell",
-    documentType: "Session",
-    documentFormat: "JSON",
-    content: pulumi.jsonStringify({
-      schemaVersion: "1.0",
-      description: "Preferences of sessions",
-      sessionType: "Standard_Stream",
-      inputs: {
-        cloudWatchLogGroupName: `/${project}/sessions`,
-        cloudWatchEncryptionEnabled: true,
-        cloudWatchStreamingEnabled: true,
-        kmsKeyId: `alias/${project}-portal`,
-        idleSessionTimeout: "15",
-        maxSessionDuration: "60",
-        runAsEnabled: false,
-      },
-    }),
-  },
-  { dependsOn: [sessionLogs] },
-);
-
-// Defaults of the account, for whatever somebody makes by hand.
-new aws.iam.AccountPasswordPolicy("account", {
-  minimumPasswordLength: 14,
-  requireLowercaseCharacters: true,
-  requireNumbers: true,
-  requireSymbols: true,
-  requireUppercaseCharacters: true,
-  passwordReusePrevention: 24,
-  maxPasswordAge: 90,
-  allowUsersToChangePassword: true,
-});
-new aws.s3.AccountPublicAccessBlock("account", {
-  blockPublicAcls: true,
-  blockPublicPolicy: true,
-  ignorePublicAcls: true,
-  restrictPublicBuckets: true,
-});
-new aws.ebs.EncryptionByDefault("account", { enabled: true });
-new aws.ebs.DefaultKmsKey("account", { keyArn: key.arn });
-new aws.ec2.InstanceMetadataDefaults("account", { httpTokens: "required", httpPutResponseHopLimit: 1 });
+sessionPreferences("sessions", { key });
+accountDefaults("account", { key });

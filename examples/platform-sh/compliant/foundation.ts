@@ -36,16 +36,3 @@ maskPatientsInLogs("masked");
 
 /** Every day, with a copy in a second vault of this region: no other is designated. */
 export const backups = new Backups("backups", { key, restores: ["RDS", "S3"] });
-
-/** Tells who is on call that something happened. What exactly is to be looked up: details can name people. */
-export function tell(name: string, pattern: object): void {
-  const rule = new aws.cloudwatch.EventRule(name, { name: `portal-${name}`, eventPattern: JSON.stringify(pattern) });
-  new aws.cloudwatch.EventTarget(name, {
-    rule: rule.name,
-    arn: alarms.arn,
-    inputTransformer: {
-      inputPaths: { id: "$.id", kind: "$.detail-type", time: "$.time" },
-      inputTemplate: `"${name}: <kind> at <time>, event <id>"`,
-    },
-  });
-}

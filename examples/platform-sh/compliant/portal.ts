@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { allow, arnOf, policyDocument, ServiceRole, taskCluster, tlsOnly, UserPool, WebAcl } from "../../components";
+import { allow, arnOf, Queue, ServiceRole, taskCluster, UserPool, WebAcl } from "../../components";
 import { CACHE, CACHE_USER, cache, database, documents } from "./data";
 import { edge } from "./edge";
 import { alarms, CLUSTER, key } from "./foundation";
@@ -19,22 +19,8 @@ export const patients = new UserPool("patients", {
 });
 const client = patients.client("portal", { hours: 12, generateSecret: true });
 
-// Letters are left to the workers.
-function queue(name: string, args: aws.sqs.QueueArgs): aws.sqs.Queue {
-  return new aws.sqs.Queue(name, {
-    name,
-    kmsMasterKeyId: key.id,
-    messageRetentionSeconds: 1209600,
-    policy: policyDocument(tlsOnly("sqs:*", arnOf("sqs", name))),
-    ...args,
-  });
-}
-const failed = queue("letters-failed", { redriveAllowPolicy: JSON.stringify({ redrivePermission: "allowAll" }) });
-export const LETTERS = "letters";
-export const letters = queue(LETTERS, {
-  visibilityTimeoutSeconds: 600,
-  redrivePolicy: pulumi.jsonStringify({ deadLetterTargetArn: failed.arn, maxReceiveCount: 5 }),
-});
+/** Letters are left to the workers. */
+export const letters = new Queue("letters", { key, alarms, visibilityTimeoutSeconds: 600 });
 
 export const cluster = taskCluster(CLUSTER, { key });
 export const portal = new WebService("portal", {
@@ -65,7 +51,7 @@ export const portal = new WebService("portal", {
       arnOf("elasticache", `user:${CACHE_USER}`),
     ),
     allow(["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"], pulumi.interpolate`${documents.arn}/*`),
-    allow(["sqs:SendMessage", "sqs:GetQueueUrl"], arnOf("sqs", LETTERS)),
+    allow(["sqs:SendMessage", "sqs:GetQueueUrl"], letters.arn),
     key.use,
   ],
   alarmsTo: alarms.arn,

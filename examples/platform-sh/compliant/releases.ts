@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { allow, arnOf, logGroup, ServiceRole } from "../../components";
 import { loggedBucket } from "./edge";
-import { CLUSTER, config, key, tell } from "./foundation";
+import { alarms, CLUSTER, config, key } from "./foundation";
 import { CANDIDATE, RUNNING, type WebService } from "./web-service";
 
 // From the repository to what runs: with each change, and each week whether there was one or not.
@@ -152,12 +152,12 @@ export function releases(service: WebService): aws.codepipeline.Pipeline {
   });
   new aws.cloudwatch.EventTarget("weekly", { rule: weekly.name, arn: pipelineArn, roleArn: starting.arn });
   // A week without a release is a week without patches.
-  tell("releases-failed", {
+  alarms.tells("releases-failed", {
     source: ["aws.codepipeline"],
     "detail-type": ["CodePipeline Pipeline Execution State Change"],
     detail: { pipeline: [name], state: ["FAILED"] },
   });
-  tell("images-failed", {
+  alarms.tells("images-failed", {
     source: ["aws.imagebuilder"],
     "detail-type": ["EC2 Image Builder Image State Change"],
     detail: { state: { status: ["FAILED"] } },

@@ -5,7 +5,7 @@ import { inspector } from "./account";
 import { documents } from "./data";
 import { config, key, machinesRole } from "./foundation";
 import { network, workers } from "./network";
-import { LETTERS } from "./portal";
+import { letters } from "./portal";
 
 // Letters are rendered by a product that a vendor licenses for machines, and not for containers. Machines are not patched:
 // each week they get a new image, and none lives for longer than that.
@@ -121,7 +121,7 @@ const working = new ServiceRole("worker", {
   service: "ec2",
   managedPolicies: ["AmazonSSMManagedInstanceCore"],
   grants: [
-    allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility"], arnOf("sqs", LETTERS)),
+    allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility"], letters.arn),
     allow(["rds-db:connect"], arnOf("rds-db", "dbuser:*/worker")),
     allow(["s3:PutObject"], pulumi.interpolate`${documents.arn}/letters/*`),
     writeLogs,
@@ -144,9 +144,9 @@ const template = new aws.ec2.LaunchTemplate("worker", {
   ebsOptimized: "true",
   disableApiTermination: true,
   updateDefaultVersion: true,
-  userData: Buffer.from(`#!/bin/sh\n/opt/renderer/start --queue ${LETTERS} --log-group /${project}/worker\n`).toString(
-    "base64",
-  ),
+  userData: Buffer.from(
+    `#!/bin/sh\n/opt/renderer/start --queue ${letters.name} --log-group /${project}/worker\n`,
+  ).toString("base64"),
 });
 const workerLogs = logGroup("worker", { key });
 new aws.autoscaling.Group(
