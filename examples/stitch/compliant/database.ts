@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { project, ServiceRole } from "../../components";
+import { logGroup, project, ServiceRole } from "../../components";
 import { ENGINES, type Engine, type EngineFacts } from "./engines";
 import { backedUp, key, network, stores } from "./foundation";
 import { Login, type LoginUser } from "./logins";
@@ -78,6 +78,14 @@ export class Database extends pulumi.ComponentResource {
     return { id: `${project}-${this.name}`, owner: "clinic_owner", last: `${project}-${this.name}-last` };
   }
 
+  /** Engines export to log groups of these names. Without them AWS makes its own, which keep for ever what is in them. */
+  private logs(of: "rds/instance" | "rds/cluster" | "docdb", { logs }: EngineFacts): pulumi.Resource[] {
+    const { id } = this.identity;
+    return logs.map((log) =>
+      logGroup(`${this.name}-${log}`, { key, name: `/aws/${of}/${id}/${log}` }, { parent: this }),
+    );
+  }
+
   private instance(engine: Engine, facts: EngineFacts, allocatedStorage: number): pulumi.Output<string> {
     const parent = { parent: this };
     const { id, owner, last } = this.identity;
@@ -115,7 +123,7 @@ export class Database extends pulumi.ComponentResource {
         }),
         ...facts.extra,
       },
-      { parent: this, dependsOn: monitoring.permissions },
+      { parent: this, dependsOn: [...this.logs("rds/instance", facts), ...monitoring.permissions] },
     ).address;
   }
 
@@ -140,7 +148,7 @@ export class Database extends pulumi.ComponentResource {
         enabledCloudwatchLogsExports: facts.logs,
         dbClusterParameterGroupName: new aws.rds.ClusterParameterGroup(this.name, { family, parameters }, parent).name,
       },
-      parent,
+      { parent: this, dependsOn: this.logs("rds/cluster", facts) },
     );
     for (const index of [0, 1]) {
       new aws.rds.ClusterInstance(
@@ -181,7 +189,7 @@ export class Database extends pulumi.ComponentResource {
         dbClusterParameterGroupName: new aws.docdb.ClusterParameterGroup(this.name, { family, parameters }, parent)
           .name,
       },
-      parent,
+      { parent: this, dependsOn: this.logs("docdb", facts) },
     );
     for (const index of [0, 1]) {
       new aws.docdb.ClusterInstance(
