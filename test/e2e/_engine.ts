@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { JUDGED_ON } from "../../scripts/examples";
 import type { Ran, Workspace } from "../../scripts/workspace";
 
 /** A finding as the engine's events tell it. */
@@ -24,8 +25,13 @@ export interface Preview extends Ran {
 /** Previews a program by the real CLI, with a configuration of the pack, and reads the engine's events. */
 export async function preview(workspace: Workspace, config: object, args: readonly string[] = []): Promise<Preview> {
   const file = policyConfig(workspace, config);
-  const streaming = { PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "1" };
-  const ran = await workspace.preview(["--json", "--policy-pack-config", file, ...args], { env: streaming });
+  const env = {
+    PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "1",
+    // What ends after that day is no matter of the tests.
+    NODE_OPTIONS: `--require ${JSON.stringify(join(__dirname, "_clock.cjs"))}`,
+    JUDGED_ON,
+  };
+  const ran = await workspace.preview(["--json", "--policy-pack-config", file, ...args], { env });
   const events = ran.stdout.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
   const all = (kind: string) => events.flatMap((event) => (event[kind] ? [event[kind]] : []));
   return {

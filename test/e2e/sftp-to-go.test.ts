@@ -1,10 +1,11 @@
 import { catalogue } from "../../policies/catalogue";
+import { JUDGED_ON } from "../../scripts/examples";
 import { foundBy, type Preview, preview } from "./_engine";
 import { type Noncompliant, testExample } from "./_example";
 
 const NOTICE = "offline imitation of the AWS provider: nothing is created, and data sources answer with made-up values";
 const urn = (type: string, name: string) => `urn:pulumi:dev::sftp-to-go::${type}::${name}`;
-const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
+const day = (later: number) => new Date(Date.parse(JUDGED_ON) + later * 86_400_000).toISOString().slice(0, 10);
 
 testExample(
   "sftp-to-go",
