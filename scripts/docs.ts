@@ -2,6 +2,7 @@ import { citationText, paragraphs } from "../policies/core/hipaa";
 import { type Policy, settingsOf } from "../policies/core/policy";
 import { packSettings, type Setting } from "../policies/core/settings";
 import { statementOf } from "../policies/core/sources";
+import { vendors } from "../policies/core/vendors";
 import { GENERATED, link, page, serviceOf, table } from "./markdown";
 
 /* The pages that are generated from the policies' own definitions. */
@@ -58,8 +59,8 @@ function section(policy: Policy): string[] {
     ...consults(policy),
     `- **Asked for by:** ${policy.citations.map(citationText).join("; ")}`,
     ...policy.sources.map((source) => {
-      const { name, document, id, statement } = statementOf(source);
-      return `  - ${document.title.split(":")[0]}, ${statement.section}: [${statement.asks}](../../docs/documents/${name}.md#${id})`;
+      const { name, id, statement } = statementOf(source);
+      return `  - ${vendors[name]}, ${statement.section}: [${statement.asks}](../../docs/documents/${name}.md#${id})`;
     }),
     ...(policy.settings?.length
       ? [`- **Settings:** ${policy.settings.map(({ name }) => `\`${name}\``).join(", ")}`]

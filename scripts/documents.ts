@@ -1,6 +1,7 @@
 import type { Document, Responsibility, Statement } from "../policies/core/documents/document";
 import type { Policy } from "../policies/core/policy";
 import { type DocumentName, documents } from "../policies/core/sources";
+import { vendors } from "../policies/core/vendors";
 import { counted, folded, GENERATED, link, page, table } from "./markdown";
 
 /* `docs/documents/<name>.md`: each vendor's document, statement by statement, and what enforces it. */
@@ -18,6 +19,8 @@ const whose = ({ responsibility, noPolicy }: Statement): string =>
   responsibility === "vendor" && noPolicy === undefined
     ? "vendor; customer, where he runs it himself"
     : WHOSE[responsibility];
+
+const titleOf = (name: DocumentName): string => `${vendors[name]}: ${documents[name].title}`;
 
 /** The policies that name a statement of a document. */
 export const enforcing = (policies: readonly Policy[], name: DocumentName, id: string): Policy[] =>
@@ -39,7 +42,7 @@ function overview(policies: readonly Policy[], names: readonly DocumentName[]): 
     const technical = all.filter(([, statement]) => statement.noPolicy === undefined);
     const own = policies.filter(({ sources }) => sources.some((source) => source.startsWith(`${name}#`)));
     return [
-      `[${document.title}](${name}.md)`,
+      `[${titleOf(name)}](${name}.md)`,
       String(all.length),
       String(technical.length),
       String(own.length),
@@ -64,7 +67,7 @@ function documentPage(policies: readonly Policy[], name: DocumentName): string {
   const sections = [...new Set(statements.map(([, { section }]) => section))];
   return page(
     GENERATED,
-    `# ${document.title}`,
+    `# ${titleOf(name)}`,
     "",
     document.about,
     "",

@@ -20,8 +20,6 @@ export const JUDGED_ON = "2026-12-01";
 export const HALVES = ["compliant", "noncompliant"] as const;
 export type Half = (typeof HALVES)[number];
 
-const standardLevel = ({ profile, level }: Policy) => (profile === "standard" ? level : "disabled");
-
 /** A finding that is planted in an example's noncompliant half, as its README lists it. */
 export interface Planted {
   readonly resource: string;
@@ -109,14 +107,16 @@ export class Example {
     return recordsOf(() => program(require, { exports: {} }, {}), { isCreated, provider });
   }
 
-  /** Judges a half without an engine, by what is on in a profile and in the configuration of the example. */
+  /** Whether a policy is on in a profile, with the configuration of the example. */
+  isOn(policy: Policy, profile: "standard" | "strict"): boolean {
+    const isOff = profile === "standard" && policy.profile === "strict";
+    return (this.config[policy.id] ?? (isOff ? "disabled" : policy.level)) !== "disabled";
+  }
+
+  /** Judges a half without an engine, by what is on. */
   evaluate(records: readonly ResourceRecord[], policies: readonly Policy[], profile: "standard" | "strict"): Evaluated {
-    const { config } = this;
-    const on = policies.filter((policy) => {
-      const level = config[policy.id] ?? (profile === "strict" ? policy.level : standardLevel(policy));
-      return level !== "disabled";
-    });
-    const settings = config["hipaa-settings"] as Record<string, unknown>;
+    const on = policies.filter((policy) => this.isOn(policy, profile));
+    const settings = this.config["hipaa-settings"] as Record<string, unknown>;
     return evaluate(records, { policies: on, settings, now: new Date(`${JUDGED_ON}T12:00:00Z`) });
   }
 

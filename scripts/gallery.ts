@@ -105,18 +105,16 @@ interface JudgedHalf {
 async function halfOf(example: Example, half: Half, policies: readonly Policy[]): Promise<JudgedHalf> {
   const records = await example.records(half);
   const own = records.filter(({ type }) => type.startsWith("aws:"));
-  const found = (profile: "standard" | "strict") =>
-    example
-      .evaluate(records, policies, profile)
-      .evaluations.flatMap(({ policy, resource, verdict }) =>
-        verdict.kind === "violation" ? [{ policy, resource, verdict }] : [],
-      );
-  const standard = found("standard");
+  const { evaluations } = example.evaluate(records, policies, "strict");
+  const strict = evaluations.flatMap(({ policy, resource, verdict }) =>
+    verdict.kind === "violation" ? [{ policy, resource, verdict }] : [],
+  );
+  const standard = strict.filter(({ policy }) => example.isOn(policy, "standard"));
   return {
     resources: own.length,
     services: new Set(own.map(({ type }) => type.split(/[:/]/)[1])).size,
     standard: inWords(standard),
-    strict: inWords(found("strict")),
+    strict: inWords(strict),
     messages: standard.map(({ policy, resource, verdict }) => {
       const [wrong, fix] = violationMessage(policy, verdict).split("\n");
       return `${resource.name}: ${wrong}\n    ${fix}\n    [${findingId(policy, verdict.finding)}]`;

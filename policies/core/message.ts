@@ -1,12 +1,12 @@
 import { citationText } from "./hipaa";
 import { missingOf, undecidedMessage, type Verdict } from "./judge";
 import type { Finding, Policy } from "./policy";
-import { statementOf } from "./sources";
 import { listed } from "./text";
+import { vendorOf } from "./vendors";
 
 /** What stands over every message of a policy: the safeguard, and who asks for it. */
 export function description(policy: Policy): string {
-  const documents = [...new Set(policy.sources.map((source) => statementOf(source).document.title.split(":")[0]!))];
+  const documents = [...new Set(policy.sources.map(vendorOf))];
   const also = documents.length > 0 ? `; also ${listed(documents)}` : "";
   return `${policy.title}. Asked for by ${citationText(policy.citations[0])}${also}.`;
 }

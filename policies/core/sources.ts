@@ -22,14 +22,13 @@ export type Source = {
   [Name in DocumentName]: `${Name}#${Enforceable<(typeof documents)[Name]["statements"]>}`;
 }[DocumentName];
 
-/** The document that a source belongs to, and its statement. */
+/** The name of the document that a source belongs to, and its statement. */
 export function statementOf(source: Source): {
   readonly name: DocumentName;
-  readonly document: Document;
   readonly id: string;
   readonly statement: Statement;
 } {
   const [name, id] = source.split("#") as [DocumentName, string];
   const document: Document = documents[name];
-  return { name, document, id, statement: document.statements[id]! };
+  return { name, id, statement: document.statements[id]! };
 }

@@ -74,6 +74,9 @@ function findingOf(event: {
   };
 }
 
-/** The findings of a preview as the README writes them, sorted. */
-export const foundBy = ({ findings }: Preview): string[] =>
+/** Findings as `resource finding`, sorted. */
+export const linesOf = (findings: readonly { readonly resource: string; readonly finding: string }[]): string[] =>
   findings.map(({ resource, finding }) => `${resource} ${finding}`).sort();
+
+/** The findings of a preview, so written. */
+export const foundBy = ({ findings }: Preview): string[] => linesOf(findings);

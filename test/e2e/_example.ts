@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Example } from "../../scripts/examples";
 import { root } from "../../scripts/root";
 import { Workspace } from "../../scripts/workspace";
-import { foundBy, type Preview, preview } from "./_engine";
+import { foundBy, linesOf, type Preview, preview } from "./_engine";
 
 /** The noncompliant half of an example, with what a preview of it found. */
 export interface Noncompliant {
@@ -32,9 +32,7 @@ export function testExample(
   const example = Example.of(name);
   const { config } = example;
   const strict = JSON.parse(readFileSync(join(root, "profiles", "strict.json"), "utf8"));
-  const lines = (rows: readonly { readonly resource: string; readonly finding: string }[]) =>
-    rows.map(({ resource, finding }) => `${resource} ${finding}`).sort();
-  const planted = lines(example.planted());
+  const planted = linesOf(example.planted());
   jest.setTimeout(600_000);
 
   describe("the compliant half", () => {
@@ -80,7 +78,7 @@ export function testExample(
 
     test("says in its README which findings are advice", () => {
       const advice = result.findings.filter(({ level }) => level === "advisory");
-      expect(lines(advice)).toEqual(lines(example.planted().filter(({ isAdvice }) => isAdvice)));
+      expect(linesOf(advice)).toEqual(linesOf(example.planted().filter(({ isAdvice }) => isAdvice)));
     });
 
     more.noncompliant?.(() => ({ workspace, result, config, planted }));

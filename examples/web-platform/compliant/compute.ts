@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { allow, arnOf, logGroup, project, region, ServiceRole, writeLogs } from "../../components";
+import { allow, arnOf, logGroup, project, region, ServiceRole, sessionPreferences, writeLogs } from "../../components";
 import { artifacts, imageUrl } from "./delivery";
 import { listener, targets } from "./edge";
 import { CLUSTER, key } from "./foundation";
@@ -279,31 +279,7 @@ const baseline = new aws.ssm.PatchBaseline("windows", {
   ],
 });
 new aws.ssm.PatchGroup("windows", { baselineId: baseline.id, patchGroup: "renderer" });
-// The account's preferences for sessions are a document of this name.
-const sessions = logGroup("sessions", { key });
-new aws.ssm.Document(
-  "sessions",
-  {
-    name: "SSM-SessionManagerRunShell",
-    documentType: "Session",
-    documentFormat: "JSON",
-    content: pulumi.jsonStringify({
-      schemaVersion: "1.0",
-      description: "Preferences of sessions",
-      sessionType: "Standard_Stream",
-      inputs: {
-        cloudWatchLogGroupName: `/${project}/sessions`,
-        cloudWatchEncryptionEnabled: true,
-        cloudWatchStreamingEnabled: true,
-        kmsKeyId: `alias/${project}-data`,
-        idleSessionTimeout: "15",
-        maxSessionDuration: "60",
-        runAsEnabled: false,
-      },
-    }),
-  },
-  { dependsOn: [sessions] },
-);
+sessionPreferences("sessions", { key });
 new aws.ssm.Parameter("renderer-endpoint", {
   name: "/portal/renderer/endpoint",
   type: "SecureString",

@@ -14,7 +14,7 @@ const BREACHES = "The Breach Notification Rule";
 
 /** "HIPAA Compliance: Guide for Startups", Aptible. It goes through the Security Rule safeguard by safeguard. */
 export const aptible = {
-  title: "Aptible: HIPAA Compliance Guide",
+  title: "HIPAA Compliance Guide",
   about:
     "A guide to HIPAA for those who build applications. It has no vendor's half: what it lists is the Security Rule, which binds the customer; of the buildings and machines, AWS is in charge.",
   statements: {

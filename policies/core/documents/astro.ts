@@ -8,7 +8,7 @@ const CLOUD = "Cloud provider responsibilities";
 
 /** "HIPAA compliance", Astro's documentation. */
 export const astro = {
-  title: "Astro: HIPAA Compliance",
+  title: "HIPAA Compliance",
   about:
     "Managed Apache Airflow with a control plane of the vendor's and a data plane in the customer's cloud. Where a customer runs Airflow himself, Amazon MWAA stands in for the control plane, and what the vendor promises of the data plane is the customer's to do.",
   catchAll: "security-program",

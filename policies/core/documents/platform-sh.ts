@@ -5,7 +5,7 @@ const RESPONSIBILITY = "Responsibility";
 
 /** "HIPAA compliance", Platform.sh's documentation. */
 export const platformSh = {
-  title: "Platform.sh: HIPAA Compliance",
+  title: "HIPAA Compliance",
   about:
     "A platform as a service on which customers run web applications. Where a customer runs his applications on AWS himself, what the platform did (hosting, patching, routing) is his as well.",
   catchAll: "secure-configuration",

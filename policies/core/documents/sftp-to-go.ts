@@ -6,7 +6,7 @@ const INTRUSION = "Privacy and intrusion protection";
 
 /** "HIPAA Compliance with SFTP To Go", SFTP To Go's documentation. */
 export const sftpToGo = {
-  title: "SFTP To Go: HIPAA Compliance",
+  title: "HIPAA Compliance",
   about:
     "A managed service for the transfer and storage of files, over SFTP, FTPS and HTTPS, on Amazon S3. Where a customer runs the same himself, AWS Transfer Family stands in for the vendor, and the vendor's half becomes the customer's.",
   statements: {

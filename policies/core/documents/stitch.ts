@@ -9,7 +9,7 @@ const CREDENTIALS = "Credentials";
 
 /** "Operate Stitch in Compliance with HIPAA", Stitch's documentation. */
 export const stitch = {
-  title: "Stitch: Operate Stitch in Compliance with HIPAA",
+  title: "Operate Stitch in Compliance with HIPAA",
   about:
     "A service that replicates databases and web services into warehouses. The customer owns both ends: the databases that are read, the warehouse that is written, and the way in. Where a customer replicates himself, AWS DMS stands in for the vendor.",
   catchAll: "secured-destinations",
