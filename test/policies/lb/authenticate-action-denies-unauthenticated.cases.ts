@@ -1,18 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type { PolicyCases } from "../../../testing/table";
-import { albListener } from "./_programs";
+import { albListener, listener as make } from "./_programs";
 
-const make = (args: Partial<aws.lb.ListenerArgs> = {}) =>
-  new aws.lb.Listener("https", {
-    loadBalancerArn: "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/web/1",
-    port: 443,
-    protocol: "HTTPS",
-    certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/1",
-    defaultActions: [
-      { type: "forward", targetGroupArn: "arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/web/1" },
-    ],
-    ...args,
-  });
 export const cases: PolicyCases = {
   compliant: {
     "asks, for twelve hours": {

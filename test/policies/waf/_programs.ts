@@ -30,9 +30,10 @@ export const classic = (args: Partial<aws.waf.WebAclArgs> = {}) =>
 export const regional = (args: Partial<aws.wafregional.WebAclArgs> = {}) =>
   new aws.wafregional.WebAcl("web", { metricName: "web", defaultAction: { type: "ALLOW" }, ...args });
 
-export const behind = (domainName: pulumi.Input<string>) =>
-  new aws.cloudfront.Distribution("web", {
+export const behind = (domainName: pulumi.Input<string>, webAclId?: pulumi.Input<string>, name = "web") =>
+  new aws.cloudfront.Distribution(name, {
     enabled: true,
+    webAclId,
     origins: [
       {
         originId: "api",

@@ -1,35 +1,9 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyCases } from "../../../testing/table";
-import { acl, associate, MANAGED } from "./_programs";
+import { acl, associate, behind, MANAGED } from "./_programs";
 
 const balancer = (args: aws.lb.LoadBalancerArgs = {}) =>
   new aws.lb.LoadBalancer("web", { subnets: ["subnet-1", "subnet-2"], ...args });
-const behind = (domainName: pulumi.Input<string>, webAclId?: pulumi.Input<string>, name = "web") =>
-  new aws.cloudfront.Distribution(name, {
-    enabled: true,
-    webAclId,
-    origins: [
-      {
-        originId: "web",
-        domainName,
-        customOriginConfig: {
-          httpPort: 80,
-          httpsPort: 443,
-          originProtocolPolicy: "https-only",
-          originSslProtocols: ["TLSv1.2"],
-        },
-      },
-    ],
-    defaultCacheBehavior: {
-      targetOriginId: "web",
-      viewerProtocolPolicy: "https-only",
-      allowedMethods: ["GET", "HEAD"],
-      cachedMethods: ["GET", "HEAD"],
-    },
-    restrictions: { geoRestriction: { restrictionType: "none" } },
-    viewerCertificate: { cloudfrontDefaultCertificate: true },
-  });
 const groupOf = (name: string, ...cidrBlocks: string[]) =>
   new aws.ec2.SecurityGroup(name, {
     ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks, prefixListIds: ["pl-3b927c52"] }],
